@@ -1,0 +1,9 @@
+//! Layer 0: bytes and lines. Knows no syntax, no files, no lists.
+
+pub mod edit;
+pub mod source;
+pub mod style;
+
+pub use edit::{Edit, EditSet, Overlap};
+pub use source::{PathFault, RelPath, Source, fold};
+pub use style::{LineEnd, Style};
