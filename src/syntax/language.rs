@@ -1,0 +1,139 @@
+//! The languages, a row each: adding one is a row here and a folder of queries.
+
+use std::sync::OnceLock;
+
+/// What the engine must know of a language beyond its grammar: which node kinds play a part in no query.
+pub struct Language {
+    /// Name, which is also the folder of its queries.
+    pub name: &'static str,
+    /// File name extensions, lower case.
+    pub extensions: &'static [&'static str],
+    grammar: fn() -> tree_sitter::Language,
+    compiled: OnceLock<tree_sitter::Language>,
+    /// Kinds of comment nodes.
+    pub comments: &'static [&'static str],
+    /// What a documentation comment begins with; one always goes with the item below it.
+    pub doc_prefixes: &'static [&'static str],
+    /// Kinds that are lines for a preprocessor and no code (`#region`, `#pragma`).
+    pub directives: &'static [&'static str],
+    /// Kinds whose children count as children of the list around them (`#if` blocks).
+    pub transparent: &'static [&'static str],
+    /// Kinds that declare a type, for scope names.
+    pub types: &'static [&'static str],
+    /// Kinds that declare a member, for scope names: the kind, and the field or kind that holds the name.
+    pub members: &'static [(&'static str, &'static str)],
+}
+
+impl Language {
+    /// The language of a file name extension, whatever its case.
+    #[must_use]
+    pub fn of_extension(extension: &str) -> Option<&'static Self> {
+        all().iter().find(|language| language.extensions.iter().any(|known| known.eq_ignore_ascii_case(extension)))
+    }
+
+    /// The language of this name.
+    #[must_use]
+    pub fn of_name(name: &str) -> Option<&'static Self> {
+        all().iter().find(|language| language.name == name)
+    }
+
+    pub(super) fn grammar(&self) -> &tree_sitter::Language {
+        self.compiled.get_or_init(self.grammar)
+    }
+}
+
+impl std::fmt::Debug for Language {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name)
+    }
+}
+
+/// All languages.
+#[must_use]
+pub fn all() -> &'static [Language] {
+    static ALL: [Language; 2] = [
+        Language {
+            name: "csharp",
+            extensions: &["cs", "csx"],
+            grammar: || tree_sitter_c_sharp::LANGUAGE.into(),
+            compiled: OnceLock::new(),
+            comments: &["comment"],
+            doc_prefixes: &["///", "/**"],
+            directives: &[
+                "preproc_region",
+                "preproc_endregion",
+                "preproc_pragma",
+                "preproc_nullable",
+                "preproc_define",
+                "preproc_undef",
+                "preproc_line",
+                "preproc_error",
+                "preproc_warning",
+            ],
+            transparent: &["preproc_if", "preproc_elif", "preproc_else"],
+            types: &[
+                "class_declaration",
+                "struct_declaration",
+                "record_declaration",
+                "interface_declaration",
+                "enum_declaration",
+            ],
+            members: &[
+                ("method_declaration", "name"),
+                ("constructor_declaration", "name"),
+                ("destructor_declaration", "name"),
+                ("local_function_statement", "name"),
+                ("property_declaration", "name"),
+                ("indexer_declaration", "this"),
+                ("event_declaration", "name"),
+                ("delegate_declaration", "name"),
+                ("operator_declaration", "operator"),
+                ("conversion_operator_declaration", "type"),
+                ("field_declaration", "variable_declarator"),
+                ("event_field_declaration", "variable_declarator"),
+                ("enum_member_declaration", "name"),
+            ],
+        },
+        Language {
+            name: "php",
+            extensions: &["php", "phtml", "inc", "php8", "php7"],
+            grammar: || tree_sitter_php::LANGUAGE_PHP.into(),
+            compiled: OnceLock::new(),
+            comments: &["comment"],
+            doc_prefixes: &["/**"],
+            directives: &[],
+            transparent: &[],
+            types: &[
+                "class_declaration",
+                "interface_declaration",
+                "trait_declaration",
+                "enum_declaration",
+                "anonymous_class",
+            ],
+            members: &[
+                ("method_declaration", "name"),
+                ("function_definition", "name"),
+                ("property_declaration", "property_element"),
+                ("const_declaration", "const_element"),
+                ("enum_case", "name"),
+            ],
+        },
+    ];
+    &ALL
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_of_the_table_is_in_its_grammar() {
+        for language in all() {
+            let members = language.members.iter().map(|(kind, _)| kind);
+            let kinds = [language.comments, language.directives, language.transparent, language.types];
+            for kind in kinds.into_iter().flatten().chain(members) {
+                assert_ne!(language.grammar().id_for_node_kind(kind, true), 0, "{}: {kind}", language.name);
+            }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! Layer 1: the only place that names `tree_sitter`.
+//!
+//! Goes in: a [`Source`](crate::text::Source) and the text of a query. Comes out: plain data, the lists and items that
+//! the query matches with the spans of their parts. No tree leaves this layer.
+
+pub mod document;
+pub mod found;
+pub mod language;
+pub mod query;
+mod scope;
+
+pub use document::{Document, ParseFault};
+pub use found::{Child, ItemMatch, ListMatch, Role};
+pub use language::Language;
+pub use query::{ListSettings, Query, QueryFault};
