@@ -1,6 +1,7 @@
 //! grafter grafts new items into code that already exists.
 
 pub mod error;
+pub mod list;
 pub mod plan;
 pub mod syntax;
 pub mod text;

@@ -1,0 +1,281 @@
+//! How siblings are laid out, and so the text around a new item. The only place that decides on white space.
+//!
+//! Goes in: a list, a position in it and the item's own text, which is never touched but for its base indentation and
+//! line ends. Comes out: insertions. Nothing of the list is printed anew; the one thing that may give way is the white
+//! space inside a list with nothing in it.
+
+use super::{
+    blanks,
+    model::{List, Part},
+    placement::{Join, Position},
+};
+use crate::text::{Edit, LineEnd, Source, Style};
+
+/// What may be changed inside the item's own text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Indentation {
+    /// Base indentation and line ends only.
+    Literal,
+    /// One level of four blanks is one level of the file's.
+    Template,
+}
+
+/// The edits that put `text` at a position: dedented, `\n` line ends, without the list's separator.
+///
+/// `peers` are the document's lists of the same query, this one included: what it does not show itself is read there.
+#[must_use]
+pub fn insert(
+    source: &Source,
+    peers: &[List],
+    list: &List,
+    position: &Position,
+    text: &str,
+    mode: Indentation,
+) -> Vec<Edit> {
+    let place = Place::new(source, peers, list, position);
+    let text = text.trim_end_matches(['\n', '\r', ' ', '\t']);
+    if place.is_bare() {
+        return place.fill(text, mode);
+    }
+    if place.is_inline() {
+        return place.insert_inline(text);
+    }
+    place.insert_lines(text, mode)
+}
+
+/// A gap between two parts, with what is needed to lay out something in it.
+struct Place<'l> {
+    source: &'l Source,
+    peers: &'l [List],
+    list: &'l List,
+    style: Style,
+    slot: usize,
+    join: Join,
+    above: Option<&'l Part>,
+    below: Option<&'l Part>,
+}
+
+impl<'l> Place<'l> {
+    fn new(source: &'l Source, peers: &'l [List], list: &'l List, position: &Position) -> Self {
+        let slot = position.slot;
+        Self {
+            source,
+            peers,
+            list,
+            style: Style::of(source),
+            slot,
+            join: position.join,
+            above: slot.checked_sub(1).map(|at| &list.parts[at]),
+            below: list.parts.get(slot),
+        }
+    }
+
+    /// End of what stands above: the part, or the opening.
+    fn top(&self) -> usize {
+        self.above.map_or(self.list.start, |part| part.outer.end)
+    }
+
+    /// Start of what stands below: the part, or the closing.
+    fn bottom(&self) -> usize {
+        self.below.map_or(self.list.end.max(self.top()), |part| part.outer.start)
+    }
+
+    /// Line (from 0) on which what stands above ends.
+    fn top_line(&self) -> usize {
+        self.source.line_of(self.top().saturating_sub(1).max(self.list.span.start.min(self.top())))
+    }
+
+    fn shares_line(&self) -> bool {
+        !self.source.bytes()[self.top()..self.bottom()].contains(&b'\n')
+    }
+
+    fn is_bare(&self) -> bool {
+        self.list.delimited && self.list.parts.is_empty() && self.list.end < self.list.span.end
+    }
+
+    /// Whether the new item shares a line with its neighbours: both are on one, and so is the whole list.
+    fn is_inline(&self) -> bool {
+        if !self.shares_line() || !self.list.delimited {
+            return false;
+        }
+        match (self.above, self.below) {
+            (Some(_), Some(_)) => true,
+            _ => {
+                let first = self.list.parts.first().map_or(self.list.start, |part| part.outer.start);
+                let last = self.list.parts.last().map_or(self.list.end, |part| part.outer.end);
+                let last =
+                    if self.below.is_none() { self.list.parts.last().map_or(last, |p| p.outer.start) } else { last };
+                self.source.line_of(first) == self.source.line_of(last)
+                    && self.source.line_of(self.list.start) == self.source.line_of(first)
+            }
+        }
+    }
+
+    fn line_end(&self) -> LineEnd {
+        self.style.line_end_at(self.source, self.top_line())
+    }
+
+    fn separator(&self) -> &str {
+        self.list.separator.as_deref().unwrap_or_default()
+    }
+
+    /// Whether the last item of the list has a separator behind it; where there is none, what other lists do.
+    fn is_trailing(&self) -> bool {
+        let of = |list: &List| list.items().next_back().map(|(_, _, item)| item.separator.is_some());
+        of(self.list).unwrap_or_else(|| match self.list.settings.trailing.as_deref() {
+            Some("always") => true,
+            Some("never") => false,
+            _ => self.peers.iter().filter(|peer| spans_lines(self.source, peer)).find_map(of).unwrap_or(false),
+        })
+    }
+
+    /// The list has nothing in it: its white space gives way.
+    fn fill(&self, text: &str, mode: Indentation) -> Vec<Edit> {
+        let inside = self.list.start..self.list.end;
+        let opener = self.source.bytes()[..self.list.start].last().copied().unwrap_or(b'{');
+        let has_lines = self.source.bytes()[inside.clone()].contains(&b'\n');
+        if opener != b'{' && !has_lines && !text.contains('\n') {
+            return vec![Edit::replace(inside, text)];
+        }
+        let eol = self.line_end().as_bytes();
+        let base = self.source.indent(self.source.line_of(self.list.start)).to_vec();
+        let indent = [base.as_slice(), &self.style.indent].concat();
+        let mut new = eol.to_vec();
+        new.extend(self.indented(text, &indent, mode));
+        if self.list.separator.is_some() && self.is_trailing() {
+            new.extend_from_slice(self.separator().as_bytes());
+        }
+        new.extend_from_slice(eol);
+        if has_lines {
+            let after_open = self.source.line_start(self.source.line_of(self.list.start) + 1);
+            return vec![Edit::insert(after_open, &new[eol.len()..])];
+        }
+        new.extend_from_slice(&base);
+        vec![Edit::replace(inside, new)]
+    }
+
+    fn insert_inline(&self, text: &str) -> Vec<Edit> {
+        let separator = self.separator();
+        let gap = self.inline_gap();
+        match (self.above, self.below) {
+            (_, Some(below)) => vec![Edit::insert(below.outer.start, format!("{text}{separator}{gap}"))],
+            (Some(above), None) => match above.item().and_then(|item| item.separator.clone()) {
+                Some(known) => vec![Edit::insert(known.end, format!("{gap}{text}{separator}"))],
+                None => vec![Edit::insert(above.outer.end, format!("{separator}{gap}{text}"))],
+            },
+            (None, None) => vec![Edit::insert(self.list.start, text)],
+        }
+    }
+
+    /// What stands between a separator and the next item on one line.
+    fn inline_gap(&self) -> String {
+        let gap = self.list.parts.windows(2).find_map(|pair| {
+            let text = self.source.text(&(pair[0].outer.end..pair[1].outer.start)).into_owned();
+            (!text.contains('\n')).then_some(text)
+        });
+        gap.unwrap_or_else(|| " ".to_owned())
+    }
+
+    fn insert_lines(&self, text: &str, mode: Indentation) -> Vec<Edit> {
+        let eol = self.line_end().as_bytes();
+        let indent = self.indent();
+        let (lead, tail) = blanks::around(self.source, self.peers, self.list, self.slot, self.join, text);
+        let mut edits = Vec::new();
+        let mut item = self.indented(text, &indent, mode);
+        edits.extend(self.separate(&mut item));
+        let mut new = Vec::new();
+        if self.shares_line() && self.below.is_some() {
+            item.extend_from_slice(eol);
+            item.extend_from_slice(&indent);
+            item.drain(..indent.len());
+            edits.push(Edit::insert(self.bottom(), item));
+            return edits;
+        }
+        new.extend(eol.repeat(lead));
+        new.extend(item);
+        let next = self.source.line_start(self.top_line() + 1);
+        let top_ends = self.source.line(self.top_line()).ends_with(b"\n");
+        if self.shares_line() || !top_ends {
+            let at = if self.shares_line() { self.top() } else { next };
+            let mut line = eol.to_vec();
+            line.extend(new);
+            edits.push(Edit::insert(at, line));
+            return edits;
+        }
+        new.extend_from_slice(eol);
+        new.extend(eol.repeat(tail));
+        let at = match self.join {
+            Join::Above => next,
+            Join::Below => self.source.line_start(self.source.line_of(self.bottom())),
+        };
+        edits.push(Edit::insert(if self.is_at_top_of_file() { self.bottom() } else { at }, new));
+        edits
+    }
+
+    /// Nothing stands above in the whole file: the first byte after a byte order mark is the place.
+    fn is_at_top_of_file(&self) -> bool {
+        self.above.is_none() && !self.list.delimited && self.list.start == self.bottom()
+    }
+
+    /// Gives the new item its separator, and the one above the one it lacks.
+    fn separate(&self, item: &mut Vec<u8>) -> Option<Edit> {
+        let separator = self.list.separator.as_deref()?;
+        let has_next = self.list.parts[self.slot..].iter().any(|part| part.item().is_some());
+        let last = self.list.parts[..self.slot].iter().rev().find(|part| part.item().is_some());
+        let bare = last.filter(|part| part.item().is_some_and(|item| item.separator.is_none()));
+        if has_next || bare.is_none() && (last.is_some() || self.is_trailing()) {
+            item.extend_from_slice(separator.as_bytes());
+        }
+        bare.map(|part| Edit::insert(part.span.end, separator))
+    }
+
+    /// White space before the new item: that of the nearest sibling that begins a line.
+    fn indent(&self) -> Vec<u8> {
+        let begins = |part: &&Part| {
+            let line = self.source.line_of(part.span.start);
+            self.source.line_start(line) + self.source.indent(line).len() == part.span.start
+        };
+        let of = |part: &Part| self.source.indent(self.source.line_of(part.span.start)).to_vec();
+        let items = |parts: &'l [Part]| parts.iter().filter(|part| part.item().is_some());
+        let near = items(&self.list.parts[..self.slot]).rev().find(begins);
+        let near = near.or_else(|| items(&self.list.parts[self.slot..]).find(begins));
+        let near = near.or_else(|| {
+            self.list.parts.iter().find(|part| !matches!(part.kind, super::PartKind::Directive) && begins(part))
+        });
+        near.map(of).unwrap_or_else(|| {
+            let base = self.source.indent(self.source.line_of(self.list.start)).to_vec();
+            if self.list.delimited { [base.as_slice(), &self.style.indent].concat() } else { base }
+        })
+    }
+
+    /// The item's text with the place's indentation and line ends.
+    fn indented(&self, text: &str, indent: &[u8], mode: Indentation) -> Vec<u8> {
+        let eol = self.line_end().as_bytes();
+        let mut result = Vec::with_capacity(text.len() + 64);
+        for (at, line) in text.split('\n').enumerate() {
+            let line = line.strip_suffix('\r').unwrap_or(line);
+            if at > 0 {
+                result.extend_from_slice(eol);
+            }
+            if !line.trim().is_empty() {
+                result.extend_from_slice(indent);
+                result.extend(self.own_indent(line, mode));
+            }
+        }
+        result
+    }
+
+    fn own_indent(&self, line: &str, mode: Indentation) -> Vec<u8> {
+        let own = line.len() - line.trim_start_matches(' ').len();
+        if mode == Indentation::Literal {
+            return line.as_bytes().to_vec();
+        }
+        let mut result = self.style.indent.repeat(own / 4);
+        result.extend(line.as_bytes()[own - own % 4..].iter());
+        result
+    }
+}
+
+fn spans_lines(source: &Source, list: &List) -> bool {
+    source.line_of(list.start) != source.line_of(list.end)
+}

@@ -1,0 +1,13 @@
+//! Layer 2: the heart. One model, one placement, one layout for every kind of list in every language.
+//!
+//! Goes in: a list as a query found it. Comes out: where a new item goes, and the edits that put it there. After
+//! [`model`] nothing sees a tree, and nothing here knows what a list means.
+
+mod blanks;
+pub mod layout;
+pub mod model;
+pub mod placement;
+
+pub use layout::{Indentation, insert};
+pub use model::{Class, Item, List, Part, PartKind};
+pub use placement::{Join, Placement, Position};

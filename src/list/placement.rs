@@ -1,0 +1,142 @@
+//! Where a new item goes: what was asked, and the place found.
+//!
+//! Goes in: a list, the new item with its captures, and a [`Placement`]. Comes out: a [`Position`], or a refusal that
+//! names the lines. How it is laid out there is `layout`'s business.
+
+use super::model::List;
+use crate::{error::Refusal, text::Source};
+
+/// What was asked of the place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Placement {
+    /// The list's own habits decide.
+    Auto,
+    /// Before all items.
+    First,
+    /// After all items; before the catch-all, where one closes the list.
+    Last,
+    /// Directly after the item with this key.
+    After(String),
+    /// Directly before the item with this key.
+    Before(String),
+    /// Below this line (from 1; 0 for the top): between the last item that ends there or above and the next.
+    AfterLine(usize),
+}
+
+/// Which neighbour a new item keeps to where the gap is wider than usual.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Join {
+    /// The part above.
+    Above,
+    /// The part below.
+    Below,
+}
+
+/// A place between the parts of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Position {
+    /// Number of parts above.
+    pub slot: usize,
+    /// Number of items above.
+    pub index: usize,
+    /// Which side it keeps to.
+    pub join: Join,
+}
+
+/// Finds the place.
+///
+/// # Errors
+/// `key-missing` and `position-outside`, with what the list has instead.
+pub fn place(list: &List, source: &Source, placement: &Placement) -> Result<Position, Refusal> {
+    match placement {
+        Placement::First => Ok(before_item(list, 0)),
+        Placement::Auto | Placement::Last => Ok(last(list, source)),
+        Placement::After(key) => match list.items().position(|(_, _, item)| item.keys.contains(key)) {
+            Some(index) => Ok(after_item(list, index)),
+            None => Err(key_missing(list, source, key)),
+        },
+        Placement::Before(key) => match list.items().position(|(_, _, item)| item.keys.contains(key)) {
+            Some(index) => Ok(before_item(list, index)),
+            None => Err(key_missing(list, source, key)),
+        },
+        Placement::AfterLine(line) => after_line(list, source, *line).ok_or_else(|| {
+            let first = source.line_of(list.start) + 1;
+            let last = source.line_of(list.end.max(1) - 1) + 1;
+            Refusal::new(
+                "position-outside",
+                format!("line {line} lies inside an item or outside of the list `{}`", list.title(source)),
+                format!("give a line from {first} to {last} that ends an item"),
+            )
+            .at(list.location(source))
+        }),
+    }
+}
+
+/// Whether the list has a boundary between items below this line (from 1).
+#[must_use]
+pub fn has_boundary(list: &List, source: &Source, line: usize) -> bool {
+    after_line(list, source, line).is_some()
+}
+
+fn last(list: &List, source: &Source) -> Position {
+    let count = list.len();
+    if count == 0 {
+        return empty(list, source);
+    }
+    let rest = list.items().next_back().is_some_and(|(_, _, item)| item.rest);
+    match (rest, count) {
+        (true, 1) => before_item(list, 0),
+        (true, _) => after_item(list, count - 2),
+        (false, _) => after_item(list, count - 1),
+    }
+}
+
+/// Behind the strangers that the query names, else at the opening.
+fn empty(list: &List, _source: &Source) -> Position {
+    let after = |part: &super::Part| match part.kind {
+        super::PartKind::Stranger(kind) => list.settings.after.iter().any(|known| known == kind),
+        _ => false,
+    };
+    let slot = list.parts.iter().rposition(after).map_or(0, |at| at + 1);
+    Position { slot, index: 0, join: if slot == 0 { Join::Below } else { Join::Above } }
+}
+
+/// The place directly after the item with this number.
+pub(super) fn after_item(list: &List, index: usize) -> Position {
+    let slot = list.items().nth(index).map_or(0, |(at, _, _)| at + 1);
+    Position { slot, index: index + 1, join: Join::Above }
+}
+
+/// The place directly before the item with this number.
+pub(super) fn before_item(list: &List, index: usize) -> Position {
+    let slot = list.items().nth(index).map_or(list.parts.len(), |(at, _, _)| at);
+    Position { slot, index, join: Join::Below }
+}
+
+fn after_line(list: &List, source: &Source, line: usize) -> Option<Position> {
+    let line_of_end = |offset: usize| if offset == 0 { 0 } else { source.line_of(offset - 1) + 1 };
+    let top = if list.delimited { line_of_end(list.start) } else { source.line_of(list.start) };
+    let slot = list.parts.iter().take_while(|part| line_of_end(part.outer.end) <= line).count();
+    let above = slot.checked_sub(1).map_or(top, |at| line_of_end(list.parts[at].outer.end));
+    let below = match list.parts.get(slot) {
+        Some(part) => source.line_of(part.outer.start) + 1,
+        None if list.delimited && list.end < list.span.end => source.line_of(list.end) + 1,
+        None if list.delimited || list.span.end < source.bytes().len() => above + 1,
+        None => source.line_count() + 1,
+    };
+    let fits = above <= line && (line < below || above == line);
+    let index = list.parts[..slot].iter().filter(|part| part.item().is_some()).count();
+    let join = if line > above || above < top { Join::Below } else { Join::Above };
+    fits.then_some(Position { slot, index, join })
+}
+
+fn key_missing(list: &List, source: &Source, key: &str) -> Refusal {
+    let mut keys: Vec<&str> = list.items().map(|(_, _, item)| item.keys[0].as_str()).collect();
+    keys.truncate(12);
+    Refusal::new(
+        "key-missing",
+        format!("the list `{}` has no item `{key}`", list.title(source)),
+        if keys.is_empty() { "it is empty".to_owned() } else { format!("its first items are {}", keys.join(", ")) },
+    )
+    .at(list.location(source))
+}
