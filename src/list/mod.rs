@@ -10,4 +10,4 @@ pub mod placement;
 
 pub use layout::{Indentation, insert};
 pub use model::{Class, Item, List, Part, PartKind};
-pub use placement::{Join, Placement, Position};
+pub use placement::{Join, Placement, Position, Sure};
