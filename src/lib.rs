@@ -3,3 +3,4 @@
 pub mod error;
 pub mod plan;
 pub mod text;
+pub mod workspace;
