@@ -5,3 +5,4 @@ pub mod list;
 pub mod plan;
 pub mod syntax;
 pub mod text;
+pub mod workspace;

@@ -1,5 +1,6 @@
 //! Layer 0: bytes and lines. Knows no syntax, no files, no lists.
 
+pub mod diff;
 pub mod edit;
 pub mod source;
 pub mod style;
