@@ -548,18 +548,9 @@ final class RmxSynchronizer
         $rows = $this->fetchByIds(
             'customer_addresses',
             [
-                'id',
-                'customer_id',
-                'kind',
-                'label',
-                'street',
-                'street2',
-                'postal_code',
-                'city',
-                'country_code',
-                'latitude',
-                'longitude',
-                'is_default',
+                'id', 'customer_id', 'kind', 'label',
+                'street', 'street2', 'postal_code', 'city', 'country_code',
+                'latitude', 'longitude', 'is_default',
             ],
             $ids,
         );
@@ -649,20 +640,9 @@ final class RmxSynchronizer
         $rows = $this->fetchByIds(
             'products',
             [
-                'id',
-                'category_id',
-                'supplier_id',
-                'sku',
-                'name',
-                'description',
-                'unit',
-                'list_price',
-                'cost_price',
-                'tax_rate',
-                'weight_grams',
-                'is_serialized',
-                'attributes',
-                'discontinued_on',
+                'id', 'category_id', 'supplier_id', 'sku', 'name', 'description', 'unit',
+                'list_price', 'cost_price', 'tax_rate', 'weight_grams', 'is_serialized',
+                'attributes', 'discontinued_on',
             ],
             $ids,
         );
@@ -754,21 +734,9 @@ final class RmxSynchronizer
         $rows = $this->fetchByIds(
             'assets',
             [
-                'id',
-                'customer_id',
-                'address_id',
-                'asset_type_id',
-                'product_id',
-                'serial_number',
-                'name',
-                'status',
-                'installed_on',
-                'warranty_until',
-                'purchase_price',
-                'meter_reading',
-                'custom_fields',
-                'updated_at',
-                'deleted_at',
+                'id', 'customer_id', 'address_id', 'asset_type_id', 'product_id',
+                'serial_number', 'name', 'status', 'installed_on', 'warranty_until',
+                'purchase_price', 'meter_reading', 'custom_fields', 'updated_at', 'deleted_at',
             ],
             $ids,
         );
@@ -795,18 +763,8 @@ final class RmxSynchronizer
     private function collectServiceContracts(array $ids): array
     {
         $rows = $this->fetchByIds('service_contracts', [
-            'id',
-            'customer_id',
-            'owner_id',
-            'contract_no',
-            'title',
-            'status',
-            'coverage',
-            'starts_on',
-            'ends_on',
-            'monthly_fee',
-            'response_time',
-            'auto_renew',
+            'id', 'customer_id', 'owner_id', 'contract_no', 'title', 'status', 'coverage',
+            'starts_on', 'ends_on', 'monthly_fee', 'response_time', 'auto_renew',
         ], $ids);
         $this->loadVisibleUsers(array_column($rows, 'owner_id'));
 
@@ -832,18 +790,8 @@ final class RmxSynchronizer
     private function collectInvoices(array $ids): array
     {
         $rows = $this->fetchByIds('invoices', [
-            'id',
-            'customer_id',
-            'contract_id',
-            'invoice_no',
-            'status',
-            'currency',
-            'issued_on',
-            'due_on',
-            'net_total',
-            'tax_total',
-            'gross_total',
-            'paid_at',
+            'id', 'customer_id', 'contract_id', 'invoice_no', 'status', 'currency',
+            'issued_on', 'due_on', 'net_total', 'tax_total', 'gross_total', 'paid_at',
         ], $ids);
 
         $invoices = [];
@@ -1039,13 +987,23 @@ final class RmxSynchronizer
         $this->addressOwners = [];
     }
 
+    /**
+     * @param list<int|string|null> $ids
+     * @param array<int, mixed> $seen
+     *
+     * @return list<int>
+     */
+    private function unseen(array $ids, array $seen): array
+    {
+        $ids = array_map(intval(...), array_filter($ids, static fn (mixed $id): bool => $id !== null));
+
+        return array_values(array_unique(array_diff($ids, array_keys($seen))));
+    }
+
     /** @param list<int|string|null> $ids */
     private function loadVisibleUsers(array $ids): void
     {
-        $missing = array_values(array_unique(array_diff(
-            array_map(intval(...), array_filter($ids, static fn (mixed $id): bool => $id !== null)),
-            array_keys($this->visibleUsers),
-        )));
+        $missing = $this->unseen($ids, $this->visibleUsers);
         if ($missing === []) {
             return;
         }
@@ -1067,10 +1025,7 @@ final class RmxSynchronizer
     /** @param list<int|string|null> $ids */
     private function loadAddressOwners(array $ids): void
     {
-        $missing = array_values(array_unique(array_diff(
-            array_map(intval(...), array_filter($ids, static fn (mixed $id): bool => $id !== null)),
-            array_keys($this->addressOwners),
-        )));
+        $missing = $this->unseen($ids, $this->addressOwners);
         if ($missing === []) {
             return;
         }
