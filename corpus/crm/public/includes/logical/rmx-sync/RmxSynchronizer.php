@@ -868,9 +868,10 @@ final class RmxSynchronizer
      */
     private function deletedIds(array $pending, SyncTables $table): array
     {
-        $ids = array_keys($pending[$table->value] ?? [], SyncOperation::Delete, true);
+        $ids = array_map(intval(...), array_keys($pending[$table->value] ?? [], SyncOperation::Delete, true));
+        sort($ids);
 
-        return array_map(intval(...), $ids);
+        return $ids;
     }
 
     /**

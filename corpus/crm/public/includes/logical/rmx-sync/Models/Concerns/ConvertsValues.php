@@ -72,6 +72,6 @@ trait ConvertsValues
             return null;
         }
 
-        return (object) json_decode($value, true, 512, JSON_THROW_ON_ERROR);
+        return (object) json_decode($value, false, 512, JSON_THROW_ON_ERROR);
     }
 }
