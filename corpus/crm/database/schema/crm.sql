@@ -350,7 +350,7 @@ CREATE TABLE `service_tickets` (
   `opened_at` datetime NOT NULL,
   `due_at` datetime DEFAULT NULL,
   `resolved_at` datetime(3) DEFAULT NULL,
-  `synced_hint` timestamp NULL DEFAULT NULL,
+  `first_response_at` timestamp NULL DEFAULT NULL,
   `created_at` datetime NOT NULL DEFAULT current_timestamp(),
   `updated_at` datetime DEFAULT NULL ON UPDATE current_timestamp(),
   PRIMARY KEY (`id`),
