@@ -314,7 +314,7 @@ foreach ($migrations as $path) {
 }
 $events = [];
 foreach ($db->log as $sql) {
-    if (preg_match('/^CREATE TRIGGER `(\w+)` (BEFORE|AFTER) (\w+) ON `(\w+)`/', $sql, $m) !== 1) {
+    if (preg_match('/^\s*CREATE TRIGGER `(\w+)` (BEFORE|AFTER) (\w+) ON `(\w+)`/', $sql, $m) !== 1) {
         continue;
     }
     [, $name, , $event, $table] = $m;
