@@ -509,7 +509,7 @@ final class RmxSynchronizer
                 'id', 'customer_no', 'name', 'legal_name', 'vat_id',
                 'email', 'phone', 'website', 'kind', 'account_manager_id',
                 'credit_limit', 'payment_terms_days', 'is_blocked', 'notes',
-                'created_at', 'updated_at', 'deleted_at',
+                'updated_at', 'deleted_at',
             ],
             $ids,
         );

@@ -25,7 +25,6 @@ final class CustomerSync implements \JsonSerializable
         public readonly int $paymentTermsDays,
         public readonly bool $isBlocked,
         public readonly ?string $notes,
-        public readonly ?string $createdAt,
         public readonly ?string $updatedAt,
         public readonly bool $isDeleted = false,
     ) {
@@ -49,7 +48,6 @@ final class CustomerSync implements \JsonSerializable
             paymentTermsDays: (int) $row['payment_terms_days'],
             isBlocked: (bool) $row['is_blocked'],
             notes: self::trimOrNull($row['notes']),
-            createdAt: self::isoDateTime($row['created_at']),
             updatedAt: self::isoDateTime($row['updated_at']),
             isDeleted: $row['deleted_at'] !== null,
         );
@@ -73,7 +71,6 @@ final class CustomerSync implements \JsonSerializable
             'paymentTermsDays' => $this->paymentTermsDays,
             'isBlocked' => $this->isBlocked,
             'notes' => $this->notes,
-            'createdAt' => $this->createdAt,
             'updatedAt' => $this->updatedAt,
             'isDeleted' => $this->isDeleted,
         ];
