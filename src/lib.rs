@@ -1,5 +1,6 @@
 //! grafter grafts new items into code that already exists.
 
+pub mod cli;
 pub mod error;
 pub mod list;
 pub mod plan;

@@ -2,9 +2,11 @@
 
 pub mod diff;
 pub mod edit;
+pub mod near;
 pub mod source;
 pub mod style;
 
 pub use edit::{Edit, EditSet, Overlap};
+pub use near::near;
 pub use source::{PathFault, RelPath, Source, fold};
 pub use style::{LineEnd, Style};

@@ -81,7 +81,7 @@ impl Workspace {
             journal: Journal::at(&found.home),
             roots: found.roots,
             project: found.project,
-            current: current.clone(),
+            current: current.canonicalize().unwrap_or_else(|_| current.clone()),
             settings,
             listings: Mutex::default(),
         })
@@ -97,6 +97,12 @@ impl Workspace {
     #[must_use]
     pub fn project(&self) -> Option<&Path> {
         self.project.as_deref()
+    }
+
+    /// The current folder, absolute where it could be resolved.
+    #[must_use]
+    pub fn current(&self) -> &Path {
+        &self.current
     }
 
     /// The folder that holds `.grafter`.
