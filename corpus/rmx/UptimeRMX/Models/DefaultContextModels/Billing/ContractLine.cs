@@ -1,0 +1,38 @@
+﻿using System.ComponentModel.DataAnnotations;
+using Microsoft.EntityFrameworkCore;
+using UptimeRMX.Models.DefaultContextModels.Assets;
+using UptimeRMX.Models.DefaultContextModels.Inventory;
+
+namespace UptimeRMX.Models.DefaultContextModels.Billing
+{
+    public class ContractLine : BaseEntity, ISyncedEntity
+    {
+        public int CrmContractLineId { get; set; }
+
+        public int ContractId { get; set; }
+
+        public Contract Contract { get; set; } = null!;
+
+        public int? AssetId { get; set; }
+
+        public Asset? Asset { get; set; }
+
+        public int? ProductId { get; set; }
+
+        public Product? Product { get; set; }
+
+        public int Position { get; set; }
+
+        [MaxLength(200)]
+        public string Text { get; set; } = null!;
+
+        [Precision(12, 3)]
+        public decimal Quantity { get; set; }
+
+        [Precision(12, 4)]
+        public decimal UnitPrice { get; set; }
+
+        [Precision(5, 2)]
+        public decimal DiscountPercent { get; set; }
+    }
+}
