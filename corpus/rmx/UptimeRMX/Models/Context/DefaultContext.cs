@@ -24,10 +24,10 @@ namespace UptimeRMX.Models.Context
         #region Crm
 
         public DbSet<Customer> Customers { get; set; } = null!;
-        public DbSet<Branch> Branches { get; set; } = null!;
+        public DbSet<CustomerAddress> CustomerAddresses { get; set; } = null!;
+        public DbSet<Tag> Tags { get; set; } = null!;
         public DbSet<CustomerGroup> CustomerGroups { get; set; } = null!;
         public DbSet<CustomerGroupMember> CustomerGroupMembers { get; set; } = null!;
-        public DbSet<CustomerAddress> CustomerAddresses { get; set; } = null!;
         public DbSet<CustomerNote> CustomerNotes { get; set; } = null!;
         public DbSet<Industry> Industries { get; set; } = null!;
         public DbSet<Lead> Leads { get; set; } = null!;
@@ -67,7 +67,7 @@ namespace UptimeRMX.Models.Context
         public DbSet<PurchaseOrder> PurchaseOrders { get; set; } = null!;
         public DbSet<PurchaseOrderLine> PurchaseOrderLines { get; set; } = null!;
         public DbSet<StockCount> StockCounts { get; set; } = null!;
-        public DbSet<StockItem> StockItems { get; set; } = null!;
+        public DbSet<StockLevel> StockLevels { get; set; } = null!;
         public DbSet<StockMovement> StockMovements { get; set; } = null!;
         public DbSet<Supplier> Suppliers { get; set; } = null!;
         public DbSet<UnitOfMeasure> UnitsOfMeasure { get; set; } = null!;
@@ -79,8 +79,8 @@ namespace UptimeRMX.Models.Context
 
         public DbSet<TaxRate> TaxRates { get; set; } = null!;
         public DbSet<PaymentTerm> PaymentTerms { get; set; } = null!;
-        public DbSet<Contract> Contracts { get; set; } = null!;
-        public DbSet<ContractLine> ContractLines { get; set; } = null!;
+        public DbSet<ServiceContract> ServiceContracts { get; set; } = null!;
+        public DbSet<ServiceContractLine> ServiceContractLines { get; set; } = null!;
         public DbSet<Invoice> Invoices { get; set; } = null!;
         public DbSet<InvoiceLine> InvoiceLines { get; set; } = null!;
         public DbSet<Payment> Payments { get; set; } = null!;
@@ -146,15 +146,11 @@ namespace UptimeRMX.Models.Context
             modelBuilder.Entity<Customer>(entity =>
             {
                 entity.HasIndex(e => e.CrmCustomerId).IsUnique();
-                entity.HasIndex(e => e.CustomerNumber);
-                entity.HasIndex(e => new { e.CountryCode, e.Name });
+                entity.HasIndex(e => e.CustomerNo).IsUnique();
+                entity.HasIndex(e => new { e.Name, e.CustomerNo });
 
-                entity.Property(e => e.Status).HasDefaultValue(CustomerStatus.Active);
-
-                entity.HasOne(e => e.ParentCustomer)
-                    .WithMany(c => c.Subsidiaries)
-                    .HasForeignKey(e => e.ParentCustomerId)
-                    .OnDelete(DeleteBehavior.Restrict);
+                entity.Property(e => e.Kind).HasConversion<string>().HasMaxLength(20);
+                entity.Property(e => e.PaymentTermsDays).HasDefaultValue(30);
 
                 entity.HasOne(e => e.AccountManager)
                     .WithMany()
@@ -162,14 +158,23 @@ namespace UptimeRMX.Models.Context
                     .OnDelete(DeleteBehavior.SetNull);
             });
 
-            modelBuilder.Entity<Branch>(entity =>
+            modelBuilder.Entity<CustomerAddress>(entity =>
             {
-                entity.HasIndex(e => e.CrmBranchId).IsUnique();
+                entity.HasIndex(e => e.CrmCustomerAddressId).IsUnique();
+                entity.HasIndex(e => new { e.CountryCode, e.PostalCode });
+
+                entity.Property(e => e.Kind).HasConversion<string>().HasMaxLength(10);
 
                 entity.HasOne(e => e.Customer)
-                    .WithMany(c => c.Branches)
+                    .WithMany(c => c.Addresses)
                     .HasForeignKey(e => e.CustomerId)
                     .OnDelete(DeleteBehavior.Restrict);
+            });
+
+            modelBuilder.Entity<Tag>(entity =>
+            {
+                entity.HasIndex(e => e.CrmTagId).IsUnique();
+                entity.HasIndex(e => e.Slug).IsUnique();
             });
 
             modelBuilder.Entity<CustomerGroup>().HasIndex(e => e.Code).IsUnique();
@@ -180,11 +185,6 @@ namespace UptimeRMX.Models.Context
 
                 entity.HasOne(e => e.CustomerGroup).WithMany(g => g.Members).HasForeignKey(e => e.CustomerGroupId);
                 entity.HasOne(e => e.Customer).WithMany().HasForeignKey(e => e.CustomerId).OnDelete(DeleteBehavior.Restrict);
-            });
-
-            modelBuilder.Entity<CustomerAddress>(entity =>
-            {
-                entity.Property(e => e.Kind).HasConversion<string>().HasMaxLength(20);
             });
 
             modelBuilder.Entity<Industry>().HasIndex(e => e.NaceCode).IsUnique();
@@ -309,20 +309,19 @@ namespace UptimeRMX.Models.Context
             modelBuilder.Entity<Product>(entity =>
             {
                 entity.HasIndex(e => e.CrmProductId).IsUnique();
-                entity.HasIndex(e => e.Sku);
-                entity.HasIndex(e => e.Ean);
+                entity.HasIndex(e => e.Sku).IsUnique();
+
+                entity.Property(e => e.Unit).HasConversion<string>().HasMaxLength(10).HasDefaultValue(ProductUnit.Piece);
 
                 entity.HasOne(e => e.ProductCategory)
                     .WithMany(c => c.Products)
                     .HasForeignKey(e => e.ProductCategoryId)
                     .OnDelete(DeleteBehavior.Restrict);
 
-                entity.HasOne(e => e.PreferredSupplier)
+                entity.HasOne(e => e.Supplier)
                     .WithMany()
-                    .HasForeignKey(e => e.PreferredSupplierId)
+                    .HasForeignKey(e => e.SupplierId)
                     .OnDelete(DeleteBehavior.Restrict);
-
-                entity.Property(e => e.IsStocked).HasDefaultValue(true);
             });
 
             modelBuilder.Entity<ProductSupplier>(entity =>
@@ -342,21 +341,21 @@ namespace UptimeRMX.Models.Context
             {
                 entity.HasIndex(e => e.CrmWarehouseId).IsUnique();
                 entity.HasIndex(e => e.Code).IsUnique();
-                entity.HasOne(e => e.ResponsibleUser).WithMany().HasForeignKey(e => e.ResponsibleUserId).OnDelete(DeleteBehavior.SetNull);
+                entity.HasOne(e => e.Manager).WithMany().HasForeignKey(e => e.ManagerId).OnDelete(DeleteBehavior.SetNull);
             });
 
-            modelBuilder.Entity<StockItem>(entity =>
+            modelBuilder.Entity<StockLevel>(entity =>
             {
-                entity.HasIndex(e => e.CrmStockItemId).IsUnique();
+                // what the CRM calls its key, see CrmSyncDatabaseDictionaryHelper.GetStockLevelsByKeyAsync
                 entity.HasIndex(e => new { e.WarehouseId, e.ProductId }).IsUnique();
 
                 entity.HasOne(e => e.Warehouse)
-                    .WithMany(w => w.StockItems)
+                    .WithMany(w => w.StockLevels)
                     .HasForeignKey(e => e.WarehouseId)
                     .OnDelete(DeleteBehavior.Restrict);
 
                 entity.HasOne(e => e.Product)
-                    .WithMany(p => p.StockItems)
+                    .WithMany(p => p.StockLevels)
                     .HasForeignKey(e => e.ProductId)
                     .OnDelete(DeleteBehavior.Restrict);
             });
@@ -365,7 +364,7 @@ namespace UptimeRMX.Models.Context
             {
                 entity.HasIndex(e => e.BookedAt);
                 entity.Property(e => e.Kind).HasConversion<string>().HasMaxLength(20);
-                entity.HasOne(e => e.StockItem).WithMany().HasForeignKey(e => e.StockItemId).OnDelete(DeleteBehavior.Restrict);
+                entity.HasOne(e => e.StockLevel).WithMany().HasForeignKey(e => e.StockLevelId).OnDelete(DeleteBehavior.Restrict);
             });
 
             modelBuilder.Entity<StockCount>(entity =>
@@ -395,34 +394,37 @@ namespace UptimeRMX.Models.Context
 
             modelBuilder.Entity<PaymentTerm>().HasIndex(e => e.Code).IsUnique();
 
-            modelBuilder.Entity<Contract>(entity =>
+            modelBuilder.Entity<ServiceContract>(entity =>
             {
-                entity.HasIndex(e => e.CrmContractId).IsUnique();
-                entity.HasIndex(e => e.ContractNumber);
+                entity.HasIndex(e => e.CrmServiceContractId).IsUnique();
+                entity.HasIndex(e => e.ContractNo);
+
+                entity.Property(e => e.Status).HasDefaultValue("draft");
+                entity.Property(e => e.AutoRenew).HasDefaultValue(true);
 
                 entity.HasOne(e => e.Customer)
-                    .WithMany(c => c.Contracts)
+                    .WithMany(c => c.ServiceContracts)
                     .HasForeignKey(e => e.CustomerId)
                     .OnDelete(DeleteBehavior.Restrict);
 
-                entity.Property(e => e.NoticePeriodDays).HasDefaultValue(30);
+                entity.HasOne(e => e.Owner).WithMany().HasForeignKey(e => e.OwnerId).OnDelete(DeleteBehavior.SetNull);
             });
 
-            modelBuilder.Entity<ContractLine>(entity =>
+            modelBuilder.Entity<ServiceContractLine>(entity =>
             {
-                entity.HasIndex(e => e.CrmContractLineId).IsUnique();
+                entity.HasIndex(e => new { e.ServiceContractId, e.Position });
 
-                entity.HasOne(e => e.Contract)
+                entity.HasOne(e => e.ServiceContract)
                     .WithMany(c => c.Lines)
-                    .HasForeignKey(e => e.ContractId)
+                    .HasForeignKey(e => e.ServiceContractId)
                     .OnDelete(DeleteBehavior.Cascade);
             });
 
             modelBuilder.Entity<Invoice>(entity =>
             {
                 entity.HasIndex(e => e.CrmInvoiceId).IsUnique();
-                entity.HasIndex(e => e.InvoiceNumber);
-                entity.HasIndex(e => new { e.State, e.DueOn });
+                entity.HasIndex(e => e.InvoiceNo);
+                entity.HasIndex(e => new { e.Status, e.DueOn });
 
                 entity.Property(e => e.Currency).HasDefaultValue("EUR");
 
@@ -431,9 +433,9 @@ namespace UptimeRMX.Models.Context
                     .HasForeignKey(e => e.CustomerId)
                     .OnDelete(DeleteBehavior.Restrict);
 
-                entity.HasOne(e => e.CancelsInvoice)
+                entity.HasOne(e => e.ServiceContract)
                     .WithMany()
-                    .HasForeignKey(e => e.CancelsInvoiceId)
+                    .HasForeignKey(e => e.ServiceContractId)
                     .OnDelete(DeleteBehavior.Restrict);
             });
 
@@ -450,10 +452,12 @@ namespace UptimeRMX.Models.Context
             modelBuilder.Entity<Payment>(entity =>
             {
                 entity.HasIndex(e => e.CrmPaymentId).IsUnique();
-                entity.HasIndex(e => e.PaidOn);
+                entity.HasIndex(e => e.ReceivedAt);
 
-                entity.HasOne(e => e.Invoice).WithMany(i => i.Payments).HasForeignKey(e => e.InvoiceId).OnDelete(DeleteBehavior.Restrict);
-                entity.HasOne(e => e.Customer).WithMany().HasForeignKey(e => e.CustomerId).OnDelete(DeleteBehavior.Restrict);
+                entity.HasOne(e => e.Invoice)
+                    .WithMany(i => i.Payments)
+                    .HasForeignKey(e => e.InvoiceId)
+                    .OnDelete(DeleteBehavior.Restrict);
             });
 
             modelBuilder.Entity<CreditNote>(entity =>
@@ -471,19 +475,16 @@ namespace UptimeRMX.Models.Context
             modelBuilder.Entity<AssetType>(entity =>
             {
                 entity.HasIndex(e => e.CrmAssetTypeId).IsUnique();
-
-                entity.HasOne(e => e.ParentAssetType)
-                    .WithMany(t => t.SubTypes)
-                    .HasForeignKey(e => e.ParentAssetTypeId)
-                    .OnDelete(DeleteBehavior.Restrict);
+                entity.HasIndex(e => e.Code);
             });
 
             modelBuilder.Entity<Asset>(entity =>
             {
                 entity.HasIndex(e => e.CrmAssetId).IsUnique();
-                entity.HasIndex(e => e.SerialNumber);
+                entity.HasIndex(e => new { e.CustomerId, e.SerialNumber }).IsUnique();
 
-                entity.Property(e => e.OperatingHours).HasPrecision(12, 1);
+                entity.Property(e => e.PurchasePrice).HasPrecision(12, 2);
+                entity.Property(e => e.MeterReading).HasPrecision(14, 3);
                 entity.Property(e => e.Status).HasConversion<string>().HasMaxLength(20);
 
                 entity.HasOne(e => e.Customer)
@@ -491,9 +492,9 @@ namespace UptimeRMX.Models.Context
                     .HasForeignKey(e => e.CustomerId)
                     .OnDelete(DeleteBehavior.Restrict);
 
-                entity.HasOne(e => e.Branch)
-                    .WithMany(b => b.Assets)
-                    .HasForeignKey(e => e.BranchId)
+                entity.HasOne(e => e.CustomerAddress)
+                    .WithMany(a => a.Assets)
+                    .HasForeignKey(e => e.CustomerAddressId)
                     .OnDelete(DeleteBehavior.Restrict);
 
                 entity.HasOne(e => e.AssetType)
@@ -501,9 +502,9 @@ namespace UptimeRMX.Models.Context
                     .HasForeignKey(e => e.AssetTypeId)
                     .OnDelete(DeleteBehavior.Restrict);
 
-                entity.HasOne(e => e.ParentAsset)
-                    .WithMany(a => a.Components)
-                    .HasForeignKey(e => e.ParentAssetId)
+                entity.HasOne(e => e.Product)
+                    .WithMany()
+                    .HasForeignKey(e => e.ProductId)
                     .OnDelete(DeleteBehavior.Restrict);
             });
 
@@ -531,17 +532,13 @@ namespace UptimeRMX.Models.Context
                 entity.HasIndex(e => e.UserName).IsUnique();
                 entity.HasIndex(e => e.Email);
 
-                entity.Property(e => e.Language).HasDefaultValue("de");
+                entity.Property(e => e.CrmRole).HasDefaultValue("sales");
+                entity.Property(e => e.Locale).HasDefaultValue("en_US");
 
                 entity.HasOne(e => e.Team)
                     .WithMany(t => t.Members)
                     .HasForeignKey(e => e.TeamId)
                     .OnDelete(DeleteBehavior.SetNull);
-
-                entity.HasOne(e => e.Manager)
-                    .WithMany()
-                    .HasForeignKey(e => e.ManagerId)
-                    .OnDelete(DeleteBehavior.Restrict);
             });
 
             modelBuilder.Entity<Team>(entity =>

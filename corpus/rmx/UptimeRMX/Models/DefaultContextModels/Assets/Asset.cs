@@ -1,5 +1,6 @@
 ﻿using System.ComponentModel.DataAnnotations;
 using UptimeRMX.Models.DefaultContextModels.Crm;
+using UptimeRMX.Models.DefaultContextModels.Inventory;
 
 namespace UptimeRMX.Models.DefaultContextModels.Assets
 {
@@ -13,35 +14,31 @@ namespace UptimeRMX.Models.DefaultContextModels.Assets
         public int CustomerId { get; set; }
         public Customer Customer { get; set; } = null!;
 
-        public int? BranchId { get; set; }
-        public Branch? Branch { get; set; }
+        /// <summary>The site, null while the asset is in stock or in transit.</summary>
+        public int? CustomerAddressId { get; set; }
+        public CustomerAddress? CustomerAddress { get; set; }
 
         public int AssetTypeId { get; set; }
         public AssetType AssetType { get; set; } = null!;
 
+        public int? ProductId { get; set; }
+        public Product? Product { get; set; }
+
         public int? ManufacturerId { get; set; }
         public Manufacturer? Manufacturer { get; set; }
 
-        public int? ParentAssetId { get; set; }
-        public Asset? ParentAsset { get; set; }
-
-        public ICollection<Asset> Components { get; set; } = new List<Asset>();
-        [MaxLength(40)]
-        public string AssetNumber { get; set; } = string.Empty;
+        [MaxLength(80)]
+        public string SerialNumber { get; set; } = string.Empty;
 
         [MaxLength(160)]
         public string Name { get; set; } = string.Empty;
 
-        [MaxLength(80)]
-        public string? SerialNumber { get; set; }
-
-        [MaxLength(80)]
-        public string? Model { get; set; }
-
+        public AssetStatus Status { get; set; }
         public DateOnly? InstalledOn { get; set; }
         public DateOnly? WarrantyUntil { get; set; }
-        public AssetStatus Status { get; set; }
-        public decimal? OperatingHours { get; set; }
+        public decimal? PurchasePrice { get; set; }
+        public decimal? MeterReading { get; set; }
+        public string? CustomFields { get; set; }
         public bool IsDeleted { get; set; }
         public DateTime? CrmUpdatedAt { get; set; }
 

@@ -2,9 +2,9 @@
 {
     public enum AssetStatus
     {
-        InService = 0,
-        OutOfService = 1,
-        InRepair = 2,
-        Scrapped = 3
+        Planned = 0,
+        Active = 1,
+        Maintenance = 2,
+        Retired = 3
     }
 }

@@ -14,38 +14,33 @@ namespace UptimeRMX.Models.DefaultContextModels.Billing
 
         public Customer Customer { get; set; } = null!;
 
-        public int? ContractId { get; set; }
+        public int? ServiceContractId { get; set; }
 
-        public Contract? Contract { get; set; }
+        public ServiceContract? ServiceContract { get; set; }
 
-        /// <summary>Set on a cancellation: the invoice that it takes back.</summary>
-        public int? CancelsInvoiceId { get; set; }
+        [MaxLength(30)]
+        public string InvoiceNo { get; set; } = null!;
 
-        public Invoice? CancelsInvoice { get; set; }
-
-        [MaxLength(20)]
-        public string InvoiceNumber { get; set; } = null!;
-
-        public DateOnly IssuedOn { get; set; }
-
-        public DateOnly DueOn { get; set; }
-
-        public InvoiceState State { get; set; }
+        public InvoiceStatus Status { get; set; }
 
         [MaxLength(3)]
         public string Currency { get; set; } = null!;
 
-        [Precision(14, 2)]
-        public decimal TotalNet { get; set; }
+        public DateOnly IssuedOn { get; set; }
+
+        public DateOnly? DueOn { get; set; }
 
         [Precision(14, 2)]
-        public decimal TotalTax { get; set; }
+        public decimal NetTotal { get; set; }
 
         [Precision(14, 2)]
-        public decimal TotalGross { get; set; }
+        public decimal TaxTotal { get; set; }
 
+        /// <summary>Computed by the CRM (net + tax), stored as it comes.</summary>
         [Precision(14, 2)]
-        public decimal OpenAmount { get; set; }
+        public decimal GrossTotal { get; set; }
+
+        public DateTime? PaidAt { get; set; }
 
         public DateTime? CrmUpdatedAt { get; set; }
 

@@ -16,14 +16,10 @@ namespace UptimeRMX.Models.DefaultContextModels.Billing
 
         public Product? Product { get; set; }
 
-        public int? TaxRateId { get; set; }
-
-        public TaxRate? TaxRate { get; set; }
-
         public int Position { get; set; }
 
-        [MaxLength(300)]
-        public string Text { get; set; } = null!;
+        [MaxLength(255)]
+        public string Description { get; set; } = null!;
 
         [Precision(12, 3)]
         public decimal Quantity { get; set; }
@@ -31,7 +27,7 @@ namespace UptimeRMX.Models.DefaultContextModels.Billing
         [Precision(12, 4)]
         public decimal UnitPrice { get; set; }
 
-        [Precision(14, 2)]
-        public decimal LineTotal { get; set; }
+        [Precision(5, 2)]
+        public decimal TaxPercent { get; set; }
     }
 }

@@ -1,6 +1,5 @@
 ﻿using System.ComponentModel.DataAnnotations;
 using Microsoft.EntityFrameworkCore;
-using UptimeRMX.Models.DefaultContextModels.Crm;
 
 namespace UptimeRMX.Models.DefaultContextModels.Billing
 {
@@ -12,23 +11,19 @@ namespace UptimeRMX.Models.DefaultContextModels.Billing
 
         public Invoice Invoice { get; set; } = null!;
 
-        public int CustomerId { get; set; }
-
-        public Customer Customer { get; set; } = null!;
-
-        [Precision(14, 2)]
-        public decimal Amount { get; set; }
-
-        [MaxLength(3)]
-        public string Currency { get; set; } = null!;
-
-        public DateOnly PaidOn { get; set; }
-
-        public PaymentMethod Method { get; set; }
+        [MaxLength(20)]
+        public string Method { get; set; } = null!;
 
         [MaxLength(80)]
         public string? Reference { get; set; }
 
-        public bool IsReversed { get; set; }
+        [Precision(14, 2)]
+        public decimal Amount { get; set; }
+
+        public DateTime ReceivedAt { get; set; }
+
+        /// <summary>BIGINT UNSIGNED of the bank interface, does not fit a long.</summary>
+        [Precision(20, 0)]
+        public decimal? BankTransactionId { get; set; }
     }
 }

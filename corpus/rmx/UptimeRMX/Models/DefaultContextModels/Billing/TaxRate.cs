@@ -3,6 +3,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace UptimeRMX.Models.DefaultContextModels.Billing
 {
+    /// <summary>
+    /// From CRM versions before 4.2, which had a table of rates. Newer ones send the percentage at each
+    /// row.
+    /// </summary>
     public class TaxRate : BaseEntity, ISyncedEntity
     {
         public int CrmTaxRateId { get; set; }
@@ -22,7 +26,5 @@ namespace UptimeRMX.Models.DefaultContextModels.Billing
         public DateOnly? ValidFrom { get; set; }
 
         public DateOnly? ValidUntil { get; set; }
-
-        public bool IsDefault { get; set; }
     }
 }

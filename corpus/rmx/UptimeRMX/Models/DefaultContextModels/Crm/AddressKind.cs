@@ -2,8 +2,8 @@
 {
     public enum AddressKind
     {
-        Postal = 0,
-        Delivery = 1,
-        Invoice = 2
+        Billing = 0,
+        Shipping = 1,
+        Site = 2
     }
 }

@@ -16,17 +16,14 @@ namespace UptimeRMX.Models.DefaultContextModels.Inventory
         public int ProductCategoryId { get; set; }
         public ProductCategory ProductCategory { get; set; } = null!;
 
-        public int? PreferredSupplierId { get; set; }
-        public Supplier? PreferredSupplier { get; set; }
-
-        public int? TaxRateId { get; set; }
-        public TaxRate? TaxRate { get; set; }
+        public int? SupplierId { get; set; }
+        public Supplier? Supplier { get; set; }
 
         public int? UnitOfMeasureId { get; set; }
         public UnitOfMeasure? UnitOfMeasure { get; set; }
 
         [Required]
-        [MaxLength(40)]
+        [MaxLength(64)]
         public string Sku { get; set; } = null!;
 
         [Required]
@@ -35,24 +32,32 @@ namespace UptimeRMX.Models.DefaultContextModels.Inventory
 
         public string? Description { get; set; }
 
-        [MaxLength(14)]
-        public string? Ean { get; set; }
+        public ProductUnit Unit { get; set; }
 
         [Precision(12, 4)]
-        public decimal PurchasePrice { get; set; }
+        public decimal ListPrice { get; set; }
 
         [Precision(12, 4)]
-        public decimal SalesPrice { get; set; }
+        public decimal? CostPrice { get; set; }
 
-        [Precision(10, 3)]
-        public decimal? WeightKg { get; set; }
+        /// <summary>Percent, as the CRM has it at the product. Where a rate of the old table fits, it is linked, too.</summary>
+        [Precision(5, 2)]
+        public decimal TaxPercent { get; set; }
 
-        public bool IsStocked { get; set; }
+        public int? TaxRateId { get; set; }
+        public TaxRate? TaxRate { get; set; }
 
-        public bool IsDeleted { get; set; }
+        public long? WeightGrams { get; set; }
+
+        public bool IsSerialized { get; set; }
+
+        /// <summary>Free attributes of the CRM as JSON text, shown but never searched.</summary>
+        public string? Attributes { get; set; }
+
+        public DateOnly? DiscontinuedOn { get; set; }
 
         public DateTime? CrmUpdatedAt { get; set; }
 
-        public ICollection<StockItem> StockItems { get; set; } = new List<StockItem>();
+        public ICollection<StockLevel> StockLevels { get; set; } = new List<StockLevel>();
     }
 }

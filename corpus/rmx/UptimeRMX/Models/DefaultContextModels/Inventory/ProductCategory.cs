@@ -12,16 +12,16 @@ namespace UptimeRMX.Models.DefaultContextModels.Inventory
 
         public ICollection<ProductCategory> Children { get; set; } = new List<ProductCategory>();
         [Required]
-        [MaxLength(30)]
+        [MaxLength(40)]
         public string Code { get; set; } = null!;
 
         [Required]
-        [MaxLength(100)]
+        [MaxLength(120)]
         public string Name { get; set; } = null!;
 
-        public int SortOrder { get; set; }
+        public short SortOrder { get; set; }
 
-        public bool IsDeleted { get; set; }
+        public bool IsVisible { get; set; }
 
         public ICollection<Product> Products { get; set; } = new List<Product>();
     }

@@ -7,8 +7,8 @@ namespace UptimeRMX.Models.DefaultContextModels.Inventory
 {
     public class StockMovement : BaseEntity
     {
-        public int StockItemId { get; set; }
-        public StockItem StockItem { get; set; } = null!;
+        public int StockLevelId { get; set; }
+        public StockLevel StockLevel { get; set; } = null!;
 
         public StockMovementKind Kind { get; set; }
 

@@ -8,7 +8,7 @@ namespace UptimeRMX.Models.DefaultContextModels.Inventory
 
         [Required]
         [MaxLength(20)]
-        public string SupplierNumber { get; set; } = null!;
+        public string SupplierNo { get; set; } = null!;
 
         [Required]
         [MaxLength(160)]
@@ -20,10 +20,11 @@ namespace UptimeRMX.Models.DefaultContextModels.Inventory
         [MaxLength(40)]
         public string? Phone { get; set; }
 
-        [MaxLength(20)]
-        public string? VatId { get; set; }
+        [Required]
+        [MaxLength(2)]
+        public string CountryCode { get; set; } = null!;
 
-        public int PaymentTermDays { get; set; }
+        public byte? LeadTimeDays { get; set; }
 
         public bool IsActive { get; set; }
     }

@@ -8,21 +8,26 @@ namespace UptimeRMX.Models.DefaultContextModels.Inventory
         public int CrmWarehouseId { get; set; }
 
         [Required]
-        [MaxLength(12)]
+        [MaxLength(20)]
         public string Code { get; set; } = null!;
 
         [Required]
-        [MaxLength(80)]
+        [MaxLength(120)]
         public string Name { get; set; } = null!;
 
         /// <summary>Vans are warehouses, too; then this is who drives it.</summary>
-        public int? ResponsibleUserId { get; set; }
-        public User? ResponsibleUser { get; set; }
+        public int? ManagerId { get; set; }
+        public User? Manager { get; set; }
 
-        public bool IsMobile { get; set; }
+        [MaxLength(100)]
+        public string? City { get; set; }
+
+        [Required]
+        [MaxLength(2)]
+        public string CountryCode { get; set; } = null!;
 
         public bool IsActive { get; set; }
 
-        public ICollection<StockItem> StockItems { get; set; } = new List<StockItem>();
+        public ICollection<StockLevel> StockLevels { get; set; } = new List<StockLevel>();
     }
 }

@@ -11,8 +11,8 @@ namespace UptimeRMX.Models.DefaultContextModels.Service
 
         public int AssetId { get; set; }
         public Asset Asset { get; set; } = null!;
-        public int? ContractId { get; set; }
-        public Contract? Contract { get; set; }
+        public int? ServiceContractId { get; set; }
+        public ServiceContract? ServiceContract { get; set; }
         public int? ChecklistId { get; set; }
         public Checklist? Checklist { get; set; }
         public int IntervalDays { get; set; }

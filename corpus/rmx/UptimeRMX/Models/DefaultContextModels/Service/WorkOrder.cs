@@ -18,12 +18,12 @@ namespace UptimeRMX.Models.DefaultContextModels.Service
 
         public int CustomerId { get; set; }
         public Customer Customer { get; set; } = null!;
-        public int? BranchId { get; set; }
-        public Branch? Branch { get; set; }
+        public int? SiteAddressId { get; set; }
+        public CustomerAddress? SiteAddress { get; set; }
         public int? AssetId { get; set; }
         public Asset? Asset { get; set; }
-        public int? ContractId { get; set; }
-        public Contract? Contract { get; set; }
+        public int? ServiceContractId { get; set; }
+        public ServiceContract? ServiceContract { get; set; }
         public int? ServiceLevelId { get; set; }
         public ServiceLevel? ServiceLevel { get; set; }
         public WorkOrderState State { get; set; }

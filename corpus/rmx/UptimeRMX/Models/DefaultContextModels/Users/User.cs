@@ -9,34 +9,35 @@ namespace UptimeRMX.Models.DefaultContextModels.Users
     {
         public int CrmUserId { get; set; }
 
-        [MaxLength(80)]
+        [MaxLength(60)]
         public string UserName { get; set; } = string.Empty;
 
-        [MaxLength(120)]
-        public string DisplayName { get; set; } = string.Empty;
-
         [MaxLength(190)]
-        public string? Email { get; set; }
+        public string Email { get; set; } = string.Empty;
+
+        [MaxLength(80)]
+        public string FirstName { get; set; } = string.Empty;
+
+        [MaxLength(80)]
+        public string LastName { get; set; } = string.Empty;
 
         [MaxLength(40)]
-        public string? MobilePhone { get; set; }
+        public string? Phone { get; set; }
+
+        /// <summary>users.role of the CRM. What somebody may do here is in Roles.</summary>
+        [MaxLength(20)]
+        public string CrmRole { get; set; } = string.Empty;
 
         [MaxLength(5)]
-        public string Language { get; set; } = string.Empty;
+        public string Locale { get; set; } = string.Empty;
 
         public int? TeamId { get; set; }
 
         public Team? Team { get; set; }
 
-        public int? ManagerId { get; set; }
-
-        public User? Manager { get; set; }
-
         public bool IsActive { get; set; } = true;
 
         public DateTime? LastLoginAt { get; set; }
-
-        public bool IsDeleted { get; set; }
 
         public ICollection<UserRole> Roles { get; set; } = new List<UserRole>();
     }

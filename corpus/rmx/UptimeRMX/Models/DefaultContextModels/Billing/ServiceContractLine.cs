@@ -5,13 +5,14 @@ using UptimeRMX.Models.DefaultContextModels.Inventory;
 
 namespace UptimeRMX.Models.DefaultContextModels.Billing
 {
-    public class ContractLine : BaseEntity, ISyncedEntity
+    /// <summary>
+    /// Split of the monthly fee, kept by our own billing and not by the CRM.
+    /// </summary>
+    public class ServiceContractLine : BaseEntity
     {
-        public int CrmContractLineId { get; set; }
+        public int ServiceContractId { get; set; }
 
-        public int ContractId { get; set; }
-
-        public Contract Contract { get; set; } = null!;
+        public ServiceContract ServiceContract { get; set; } = null!;
 
         public int? AssetId { get; set; }
 

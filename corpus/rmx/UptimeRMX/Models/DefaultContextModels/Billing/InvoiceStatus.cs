@@ -1,12 +1,10 @@
 ﻿namespace UptimeRMX.Models.DefaultContextModels.Billing
 {
-    public enum InvoiceState
+    public enum InvoiceStatus
     {
         Draft = 1,
         Sent = 2,
-        PartlyPaid = 3,
-        Paid = 4,
-        Overdue = 5,
-        Cancelled = 6
+        Paid = 3,
+        Cancelled = 4
     }
 }

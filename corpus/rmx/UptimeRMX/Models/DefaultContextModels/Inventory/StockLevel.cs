@@ -3,10 +3,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace UptimeRMX.Models.DefaultContextModels.Inventory
 {
-    public class StockItem : BaseEntity, ISyncedEntity
+    /// <summary>
+    /// The CRM has no id here: a row is known by its warehouse and its product.
+    /// </summary>
+    public class StockLevel : BaseEntity, ISyncedEntity
     {
-        public int CrmStockItemId { get; set; }
-
         public int WarehouseId { get; set; }
         public Warehouse Warehouse { get; set; } = null!;
 
@@ -14,17 +15,17 @@ namespace UptimeRMX.Models.DefaultContextModels.Inventory
         public Product Product { get; set; } = null!;
 
         [Precision(12, 3)]
-        public decimal Quantity { get; set; }
+        public decimal OnHand { get; set; }
 
         [Precision(12, 3)]
-        public decimal ReservedQuantity { get; set; }
+        public decimal Reserved { get; set; }
 
         [Precision(12, 3)]
-        public decimal? MinimumQuantity { get; set; }
+        public decimal? ReorderPoint { get; set; }
 
         [MaxLength(20)]
-        public string? BinLocation { get; set; }
+        public string? Bin { get; set; }
 
-        public DateOnly? LastCountedOn { get; set; }
+        public DateTime? CountedAt { get; set; }
     }
 }
