@@ -48,6 +48,7 @@ namespace UptimeRMX.Service.CrmSyncing
         private SyncInboxResult _result = new();
         private readonly List<SyncInboxError> _errors = new();
         private readonly HashSet<(string Collection, int CrmId)> _deferred = new();
+        private readonly HashSet<string> _deletionsTaken = new();
 
         public CrmSyncingInboxService(
             DefaultContext context,
@@ -70,15 +71,16 @@ namespace UptimeRMX.Service.CrmSyncing
         }
 
         /// <summary>
-        /// Writes a payload. Throws when the database does; a row that cannot be taken for its content is skipped,
+        /// Writes a payload once. Throws when the database does; a row that cannot be taken for its content is skipped,
         /// counted and kept in SyncInboxErrors.
         /// </summary>
-        public async Task<SyncInboxResult> ProcessAsync(SyncingInboxPayload payload, CancellationToken cancellationToken = default)
+        public async Task<SyncInboxResult> ReceiveAsync(SyncingInboxPayload payload, CancellationToken cancellationToken = default)
         {
             var watch = Stopwatch.StartNew();
-            _result = new SyncInboxResult { BatchId = payload.BatchId };
+            _result = new SyncInboxResult { BatchId = payload.BatchId, Part = payload.Part };
             _errors.Clear();
             _deferred.Clear();
+            _deletionsTaken.Clear();
             _dictionaryHelper.Clear();
 
             var batch = await BeginBatchAsync(payload, cancellationToken);
@@ -93,9 +95,8 @@ namespace UptimeRMX.Service.CrmSyncing
 
             try
             {
-                await ApplyUpsertsAsync(payload, cancellationToken);
-                await ApplyDeletionsAsync(payload, cancellationToken);
-                await FinishBatchAsync(payload.BatchId, cancellationToken);
+                await ProcessAsync(payload, cancellationToken);
+                await FinishBatchAsync(payload, cancellationToken);
 
                 await transaction.CommitAsync(cancellationToken);
             }
@@ -105,7 +106,7 @@ namespace UptimeRMX.Service.CrmSyncing
                 _context.ChangeTracker.Clear();
                 _dictionaryHelper.Clear();
 
-                await FailBatchAsync(payload.BatchId, exception);
+                await FailBatchAsync(payload, exception);
                 throw;
             }
 
@@ -123,7 +124,11 @@ namespace UptimeRMX.Service.CrmSyncing
 
         #region Upserts
 
-        private async Task ApplyUpsertsAsync(SyncingInboxPayload payload, CancellationToken cancellationToken)
+        /// <summary>
+        /// All rows of a payload, in the order of the foreign keys, then what was deleted. Neither transaction nor
+        /// bookkeeping: those are <see cref="ReceiveAsync"/>'s.
+        /// </summary>
+        private async Task ProcessAsync(SyncingInboxPayload payload, CancellationToken cancellationToken)
         {
             // Users
             await SyncChunks(payload.Users, nameof(payload.Users), async chunk =>
@@ -140,7 +145,7 @@ namespace UptimeRMX.Service.CrmSyncing
                     }
 
                     // an account of ours that the CRM did not know yet
-                    if (byUserName.TryGetValue(json.Username.Trim(), out var local) && local.CrmUserId == 0)
+                    if (byUserName.TryGetValue(json.Username.Trim(), out var local) && local.CrmUserId < 0)
                     {
                         local.CrmUserId = json.Id;
                         _userMapper.Apply(json, local);
@@ -329,12 +334,6 @@ namespace UptimeRMX.Service.CrmSyncing
 
                     if (existing.TryGetValue(json.Id, out var entity))
                     {
-                        if (IsOutdated(json.UpdatedAt, entity.CrmUpdatedAt))
-                        {
-                            LogOutdated(nameof(payload.Products), json.Id);
-                            continue;
-                        }
-
                         ProductInboxMapper.Apply(json, entity, categoryId, supplierId, taxRateId);
                     }
                     else
@@ -520,12 +519,6 @@ namespace UptimeRMX.Service.CrmSyncing
 
                     if (existing.TryGetValue(json.Id, out var entity))
                     {
-                        if (IsOutdated(json.UpdatedAt, entity.CrmUpdatedAt))
-                        {
-                            LogOutdated(nameof(payload.Invoices), json.Id);
-                            continue;
-                        }
-
                         InvoiceInboxMapper.Apply(json, entity, customerId, contractId);
                     }
                     else
@@ -599,6 +592,8 @@ namespace UptimeRMX.Service.CrmSyncing
                     }
                 }
             }, cancellationToken);
+
+            await ApplyDeletionsAsync(payload, cancellationToken);
         }
 
         /// <summary>
@@ -736,12 +731,12 @@ namespace UptimeRMX.Service.CrmSyncing
         #region Deletions
 
         /// <summary>
-        /// Children before parents, so exactly the other way round than <see cref="ApplyUpsertsAsync"/>. Customers and
+        /// Children before parents, so exactly the other way round than <see cref="ProcessAsync"/>. Customers and
         /// assets are deleted softly by the CRM; here they only come when somebody really took the row out.
         /// </summary>
         private async Task ApplyDeletionsAsync(SyncingInboxPayload payload, CancellationToken cancellationToken)
         {
-            if (payload.Deletions is not { Count: > 0 })
+            if (payload.Deletions is not { Count: > 0 } && payload.DeletedKeys is not { Count: > 0 })
             {
                 return;
             }
@@ -766,34 +761,14 @@ namespace UptimeRMX.Service.CrmSyncing
             await DeleteAsync(payload, "tags", ids => _context.Tags.Where(x => ids.Contains(x.CrmTagId)), cancellationToken);
             await DeactivateUsersAsync(payload, cancellationToken);
 
-            foreach (var table in payload.Deletions.Keys.Where(x => !KnownTables.Contains(x)))
+            var sent = (payload.Deletions?.Keys ?? Enumerable.Empty<string>()).Concat(payload.DeletedKeys?.Keys ?? Enumerable.Empty<string>());
+            foreach (var table in sent.Except(_deletionsTaken))
             {
                 // a newer CRM than we are: say it once a batch, but take the rest
                 _logger.LogWarning("Batch {BatchId} deletes from {Table}, which is not synced here", payload.BatchId, table);
                 AddError(table, null, "Deletions of a table that is not synced");
             }
         }
-
-        /// <summary>All tables that <see cref="ApplyDeletionsAsync"/> takes, as the CRM names them.</summary>
-        private static readonly HashSet<string> KnownTables = new(StringComparer.Ordinal)
-        {
-            "payments",
-            "invoice_lines",
-            "invoices",
-            "service_contracts",
-            "assets",
-            "asset_types",
-            "stock_levels",
-            "warehouses",
-            "products",
-            "suppliers",
-            "product_categories",
-            "customer_addresses",
-            "customers",
-            "tax_rates",
-            "tags",
-            "users",
-        };
 
         private async Task DeleteAsync<TEntity>(
             SyncingInboxPayload payload,
@@ -918,38 +893,27 @@ namespace UptimeRMX.Service.CrmSyncing
 
         private List<int> DeletedIds(SyncingInboxPayload payload, string table)
         {
-            var result = new List<int>();
+            _deletionsTaken.Add(table);
 
-            foreach (var element in DeletedElements(payload, table))
-            {
-                if (element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out var number))
-                {
-                    result.Add(number);
-                }
-                else if (element.ValueKind == JsonValueKind.String
-                    && int.TryParse(element.GetString(), NumberStyles.None, CultureInfo.InvariantCulture, out var parsed))
-                {
-                    result.Add(parsed);
-                }
-                else
-                {
-                    AddError(table, null, $"Not an id: {element.GetRawText()}");
-                }
-            }
-
-            return result;
+            return payload.Deletions != null && payload.Deletions.TryGetValue(table, out var ids) && ids != null
+                ? ids.Distinct().ToList()
+                : new List<int>();
         }
 
-        /// <summary>Keys of two columns, "12,34" or "12:34" depending on the version of the CRM.</summary>
+        /// <summary>Keys of two columns: "3:17". What does not look like one is kept as an error of the batch.</summary>
         private List<(int First, int Second)> DeletedKeys(SyncingInboxPayload payload, string table)
         {
-            var result = new List<(int First, int Second)>();
+            _deletionsTaken.Add(table);
 
-            foreach (var element in DeletedElements(payload, table))
+            var result = new List<(int First, int Second)>();
+            if (payload.DeletedKeys == null || !payload.DeletedKeys.TryGetValue(table, out var keys) || keys == null)
             {
-                var parts = element.ValueKind == JsonValueKind.String
-                    ? element.GetString()!.Split(',', ':', '-')
-                    : Array.Empty<string>();
+                return result;
+            }
+
+            foreach (var key in keys.Distinct())
+            {
+                var parts = key.Split(':');
 
                 if (parts.Length == 2
                     && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var first)
@@ -959,15 +923,12 @@ namespace UptimeRMX.Service.CrmSyncing
                 }
                 else
                 {
-                    AddError(table, null, $"Not a key of two columns: {element.GetRawText()}");
+                    AddError(table, null, $"Not a key of two columns: {key}");
                 }
             }
 
             return result;
         }
-
-        private static IEnumerable<JsonElement> DeletedElements(SyncingInboxPayload payload, string table) =>
-            payload.Deletions.TryGetValue(table, out var elements) && elements != null ? elements : Enumerable.Empty<JsonElement>();
 
         #endregion
 
@@ -1137,13 +1098,14 @@ namespace UptimeRMX.Service.CrmSyncing
 
         private async Task<SyncInboxBatch> BeginBatchAsync(SyncingInboxPayload payload, CancellationToken cancellationToken)
         {
-            var batch = await _context.SyncInboxBatches.FirstOrDefaultAsync(x => x.BatchId == payload.BatchId, cancellationToken);
+            var batch = await _context.SyncInboxBatches.FirstOrDefaultAsync(x => x.BatchId == payload.BatchId && x.Part == payload.Part, cancellationToken);
 
             if (batch == null)
             {
                 batch = new SyncInboxBatch
                 {
                     BatchId = payload.BatchId,
+                    Part = payload.Part,
                     Source = "crm",
                     ReceivedAt = DateTime.UtcNow,
                 };
@@ -1163,11 +1125,13 @@ namespace UptimeRMX.Service.CrmSyncing
             return batch;
         }
 
-        private async Task FinishBatchAsync(Guid batchId, CancellationToken cancellationToken)
+        private async Task FinishBatchAsync(SyncingInboxPayload payload, CancellationToken cancellationToken)
         {
             await ReleaseDeferredAsync(cancellationToken);
 
-            var batch = await _context.SyncInboxBatches.SingleAsync(x => x.BatchId == batchId, cancellationToken);
+            var batch = await _context.SyncInboxBatches.SingleAsync(
+                x => x.BatchId == payload.BatchId && x.Part == payload.Part,
+                cancellationToken);
             batch.State = SyncBatchState.Done;
             batch.ProcessedAt = DateTime.UtcNow;
             batch.UpsertCount = _result.Upserts;
@@ -1184,11 +1148,11 @@ namespace UptimeRMX.Service.CrmSyncing
             _context.ChangeTracker.Clear();
         }
 
-        private async Task FailBatchAsync(Guid batchId, Exception exception)
+        private async Task FailBatchAsync(SyncingInboxPayload payload, Exception exception)
         {
-            _logger.LogError(exception, "Batch {BatchId} failed and was rolled back", batchId);
+            _logger.LogError(exception, "Batch {BatchId} part {Part} of {Parts} failed and was rolled back", payload.BatchId, payload.Part, payload.Parts);
 
-            var batch = await _context.SyncInboxBatches.FirstOrDefaultAsync(x => x.BatchId == batchId);
+            var batch = await _context.SyncInboxBatches.FirstOrDefaultAsync(x => x.BatchId == payload.BatchId && x.Part == payload.Part);
             if (batch == null)
             {
                 return;

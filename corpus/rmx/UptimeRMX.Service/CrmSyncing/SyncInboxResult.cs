@@ -9,6 +9,8 @@ namespace UptimeRMX.Service.CrmSyncing
     {
         public Guid BatchId { get; set; }
 
+        public int Part { get; set; }
+
         /// <summary>Rows read, also those that turned out to be the same as before.</summary>
         public int Upserts { get; set; }
 
@@ -24,6 +26,7 @@ namespace UptimeRMX.Service.CrmSyncing
         public static SyncInboxResult Repeated(SyncInboxBatch batch) => new()
         {
             BatchId = batch.BatchId,
+            Part = batch.Part,
             Upserts = batch.UpsertCount,
             Deletes = batch.DeleteCount,
             Skipped = batch.SkippedCount,

@@ -1,5 +1,4 @@
-﻿using System.Text.Json;
-using UptimeRMX.Service.CrmSyncing.JsonModels;
+﻿using UptimeRMX.Service.CrmSyncing.JsonModels;
 
 namespace UptimeRMX.Service.CrmSyncing
 {
@@ -10,6 +9,10 @@ namespace UptimeRMX.Service.CrmSyncing
     public class SyncingInboxPayload
     {
         public Guid BatchId { get; set; }
+
+        /// <summary>Large batches are split, all parts have the id of the batch. Parts come in order.</summary>
+        public int Part { get; set; } = 1;
+        public int Parts { get; set; } = 1;
 
         /// <summary>When the CRM put the batch together, UTC.</summary>
         public DateTime? GeneratedAt { get; set; }
@@ -31,9 +34,10 @@ namespace UptimeRMX.Service.CrmSyncing
         public List<InvoiceLineJson> InvoiceLines { get; set; } = new();
         public List<PaymentJson> Payments { get; set; } = new();
 
-        /// <summary>
-        /// Table of the CRM -> keys of the rows that are gone: numbers, or "a,b" where the key has two columns.
-        /// </summary>
-        public Dictionary<string, List<JsonElement>> Deletions { get; set; } = new();
+        /// <summary>Table of the CRM -> ids of the rows that are gone.</summary>
+        public Dictionary<string, List<int>> Deletions { get; set; } = new();
+
+        /// <summary>The same for tables whose key has two columns: "3:17".</summary>
+        public Dictionary<string, List<string>> DeletedKeys { get; set; } = new();
     }
 }

@@ -25,7 +25,6 @@ namespace UptimeRMX.Service.CrmSyncing.InboxMappers
             entity.TaxTotal = json.TaxTotal;
             entity.GrossTotal = json.GrossTotal;
             entity.PaidAt = json.PaidAt;
-            entity.CrmUpdatedAt = json.UpdatedAt;
         }
     }
 }

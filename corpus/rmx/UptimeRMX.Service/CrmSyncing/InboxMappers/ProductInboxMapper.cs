@@ -28,7 +28,6 @@ namespace UptimeRMX.Service.CrmSyncing.InboxMappers
             entity.IsSerialized = json.IsSerialized;
             entity.Attributes = json.Attributes?.GetRawText();
             entity.DiscontinuedOn = json.DiscontinuedOn;
-            entity.CrmUpdatedAt = json.UpdatedAt;
         }
     }
 }

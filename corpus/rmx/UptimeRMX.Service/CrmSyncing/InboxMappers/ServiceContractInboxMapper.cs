@@ -25,7 +25,6 @@ namespace UptimeRMX.Service.CrmSyncing.InboxMappers
             entity.MonthlyFee = json.MonthlyFee;
             entity.ResponseTime = json.ResponseTime;
             entity.AutoRenew = json.AutoRenew;
-            entity.CrmUpdatedAt = json.UpdatedAt;
         }
     }
 }

@@ -23,6 +23,5 @@ namespace UptimeRMX.Service.CrmSyncing.JsonModels
         public decimal GrossTotal { get; set; }
 
         public DateTime? PaidAt { get; set; }
-        public DateTime? UpdatedAt { get; set; }
     }
 }

@@ -26,6 +26,5 @@ namespace UptimeRMX.Service.CrmSyncing.JsonModels
         public bool IsSerialized { get; set; }
         public JsonElement? Attributes { get; set; }
         public DateOnly? DiscontinuedOn { get; set; }
-        public DateTime? UpdatedAt { get; set; }
     }
 }

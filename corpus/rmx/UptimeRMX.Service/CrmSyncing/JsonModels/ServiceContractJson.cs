@@ -17,6 +17,5 @@ namespace UptimeRMX.Service.CrmSyncing.JsonModels
         public decimal MonthlyFee { get; set; }
         public TimeOnly? ResponseTime { get; set; }
         public bool AutoRenew { get; set; }
-        public DateTime? UpdatedAt { get; set; }
     }
 }

@@ -3,7 +3,7 @@
 namespace UptimeRMX.Service.CrmSyncing.JsonModels
 {
     /// <summary>
-    /// The CRM's key is (warehouse_id, product_id); in deletions it comes as "warehouseId,productId".
+    /// The CRM's key is (warehouse_id, product_id); in DeletedKeys it comes as "warehouseId:productId".
     /// </summary>
     public class StockLevelJson
     {

@@ -42,8 +42,6 @@ namespace UptimeRMX.Models.DefaultContextModels.Billing
 
         public DateTime? PaidAt { get; set; }
 
-        public DateTime? CrmUpdatedAt { get; set; }
-
         public ICollection<InvoiceLine> Lines { get; set; } = new List<InvoiceLine>();
 
         public ICollection<Payment> Payments { get; set; } = new List<Payment>();

@@ -48,8 +48,6 @@ namespace UptimeRMX.Models.DefaultContextModels.Billing
 
         public bool AutoRenew { get; set; }
 
-        public DateTime? CrmUpdatedAt { get; set; }
-
         public ICollection<ServiceContractLine> Lines { get; set; } = new List<ServiceContractLine>();
     }
 }

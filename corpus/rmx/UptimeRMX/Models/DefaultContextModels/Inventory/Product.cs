@@ -56,8 +56,6 @@ namespace UptimeRMX.Models.DefaultContextModels.Inventory
 
         public DateOnly? DiscontinuedOn { get; set; }
 
-        public DateTime? CrmUpdatedAt { get; set; }
-
         public ICollection<StockLevel> StockLevels { get; set; } = new List<StockLevel>();
     }
 }

@@ -1,11 +1,12 @@
 ﻿namespace UptimeRMX.Models.DefaultContextModels.Sync
 {
     /// <summary>
-    /// One payload as it arrived from the CRM.
+    /// One payload as it arrived from the CRM. A large batch comes in several parts.
     /// </summary>
     public class SyncInboxBatch : BaseEntity
     {
         public Guid BatchId { get; set; }
+        public int Part { get; set; }
         public string Source { get; set; } = string.Empty;
         public DateTime ReceivedAt { get; set; }
         public DateTime? ProcessedAt { get; set; }

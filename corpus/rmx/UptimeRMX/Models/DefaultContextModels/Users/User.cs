@@ -7,6 +7,7 @@ namespace UptimeRMX.Models.DefaultContextModels.Users
     /// </summary>
     public class User : BaseEntity, ISyncedEntity
     {
+        /// <summary>users.id of the CRM; negative for an account that only exists here.</summary>
         public int CrmUserId { get; set; }
 
         [MaxLength(60)]
