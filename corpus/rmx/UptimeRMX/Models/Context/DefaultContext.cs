@@ -12,7 +12,7 @@ namespace UptimeRMX.Models.Context
 {
     /// <summary>
     /// The one context of the backend. Migrations live in UptimeRMX.Migrations:
-    /// <c>dotnet ef migrations add Name -p UptimeRMX.Migrations -s UptimeRMX.Tools/SyncCrmFromFiles</c>
+    /// <c>dotnet ef migrations add Name -p UptimeRMX.Migrations -s UptimeRMX.Migrations</c>
     /// </summary>
     public class DefaultContext : DbContext
     {
