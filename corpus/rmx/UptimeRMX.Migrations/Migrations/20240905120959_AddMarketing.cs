@@ -129,7 +129,7 @@ namespace UptimeRMX.Migrations.Migrations
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     CompanyName = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
-                    ContactName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    PersonName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
                     Email = table.Column<string>(type: "nvarchar(190)", maxLength: 190, nullable: true),
                     Phone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     Source = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),

@@ -1340,10 +1340,6 @@ namespace UptimeRMX.Migrations.Migrations
                         .HasMaxLength(160)
                         .HasColumnType("nvarchar(160)");
 
-                    b.Property<string>("ContactName")
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
-
                     b.Property<DateTime?>("ConvertedAt")
                         .HasColumnType("datetime2");
 
@@ -1363,6 +1359,10 @@ namespace UptimeRMX.Migrations.Migrations
 
                     b.Property<int?>("OwnerId")
                         .HasColumnType("int");
+
+                    b.Property<string>("PersonName")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<string>("Phone")
                         .HasMaxLength(40)

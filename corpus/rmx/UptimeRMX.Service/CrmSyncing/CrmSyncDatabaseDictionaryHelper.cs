@@ -89,7 +89,11 @@ namespace UptimeRMX.Service.CrmSyncing
             ToDictionaryAsync(_context.CustomerAddresses, x => x.CrmCustomerAddressId, crmIds, ct);
 
         public Task<Dictionary<int, int>> GetCustomerAddressIdsByCrmIdAsync(IEnumerable<int> crmIds, CancellationToken ct) =>
-            ToIdsAsync(_customerAddressIds, _context.CustomerAddresses.Select(x => new CrmKey { CrmId = x.CrmCustomerAddressId, Id = x.Id }), crmIds, ct);
+            ToIdsAsync(
+                _customerAddressIds,
+                _context.CustomerAddresses.Select(x => new CrmKey { CrmId = x.CrmCustomerAddressId, Id = x.Id }),
+                crmIds,
+                ct);
 
         /// <summary>
         /// The default address of each kind, by our customer id. Only one may be left per kind after a chunk.
@@ -122,19 +126,31 @@ namespace UptimeRMX.Service.CrmSyncing
             ToDictionaryAsync(_context.Suppliers, x => x.CrmSupplierId, crmIds, ct);
 
         public Task<Dictionary<int, int>> GetSupplierIdsByCrmIdAsync(IEnumerable<int> crmIds, CancellationToken ct) =>
-            ToIdsAsync(_supplierIds, _context.Suppliers.Select(x => new CrmKey { CrmId = x.CrmSupplierId, Id = x.Id }), crmIds, ct);
+            ToIdsAsync(
+                _supplierIds,
+                _context.Suppliers.Select(x => new CrmKey { CrmId = x.CrmSupplierId, Id = x.Id }),
+                crmIds,
+                ct);
 
         public Task<Dictionary<int, Product>> GetProductsByCrmIdAsync(IEnumerable<int> crmIds, CancellationToken ct) =>
             ToDictionaryAsync(_context.Products, x => x.CrmProductId, crmIds, ct);
 
         public Task<Dictionary<int, int>> GetProductIdsByCrmIdAsync(IEnumerable<int> crmIds, CancellationToken ct) =>
-            ToIdsAsync(_productIds, _context.Products.Select(x => new CrmKey { CrmId = x.CrmProductId, Id = x.Id }), crmIds, ct);
+            ToIdsAsync(
+                _productIds,
+                _context.Products.Select(x => new CrmKey { CrmId = x.CrmProductId, Id = x.Id }),
+                crmIds,
+                ct);
 
         public Task<Dictionary<int, Warehouse>> GetWarehousesByCrmIdAsync(IEnumerable<int> crmIds, CancellationToken ct) =>
             ToDictionaryAsync(_context.Warehouses, x => x.CrmWarehouseId, crmIds, ct);
 
         public Task<Dictionary<int, int>> GetWarehouseIdsByCrmIdAsync(IEnumerable<int> crmIds, CancellationToken ct) =>
-            ToIdsAsync(_warehouseIds, _context.Warehouses.Select(x => new CrmKey { CrmId = x.CrmWarehouseId, Id = x.Id }), crmIds, ct);
+            ToIdsAsync(
+                _warehouseIds,
+                _context.Warehouses.Select(x => new CrmKey { CrmId = x.CrmWarehouseId, Id = x.Id }),
+                crmIds,
+                ct);
 
         /// <summary>
         /// Stock levels by (warehouse, product), both being <b>our</b> ids: the CRM has no id for them.
@@ -163,7 +179,11 @@ namespace UptimeRMX.Service.CrmSyncing
             ToDictionaryAsync(_context.AssetTypes, x => x.CrmAssetTypeId, crmIds, ct);
 
         public Task<Dictionary<int, int>> GetAssetTypeIdsByCrmIdAsync(IEnumerable<int> crmIds, CancellationToken ct) =>
-            ToIdsAsync(_assetTypeIds, _context.AssetTypes.Select(x => new CrmKey { CrmId = x.CrmAssetTypeId, Id = x.Id }), crmIds, ct);
+            ToIdsAsync(
+                _assetTypeIds,
+                _context.AssetTypes.Select(x => new CrmKey { CrmId = x.CrmAssetTypeId, Id = x.Id }),
+                crmIds,
+                ct);
 
         public Task<Dictionary<int, Asset>> GetAssetsByCrmIdAsync(IEnumerable<int> crmIds, CancellationToken ct) =>
             ToDictionaryAsync(_context.Assets, x => x.CrmAssetId, crmIds, ct);
@@ -215,7 +235,11 @@ namespace UptimeRMX.Service.CrmSyncing
             ToDictionaryAsync(_context.Invoices, x => x.CrmInvoiceId, crmIds, ct);
 
         public Task<Dictionary<int, int>> GetInvoiceIdsByCrmIdAsync(IEnumerable<int> crmIds, CancellationToken ct) =>
-            ToIdsAsync(_invoiceIds, _context.Invoices.Select(x => new CrmKey { CrmId = x.CrmInvoiceId, Id = x.Id }), crmIds, ct);
+            ToIdsAsync(
+                _invoiceIds,
+                _context.Invoices.Select(x => new CrmKey { CrmId = x.CrmInvoiceId, Id = x.Id }),
+                crmIds,
+                ct);
 
         public Task<Dictionary<int, InvoiceLine>> GetInvoiceLinesByCrmIdAsync(IEnumerable<int> crmIds, CancellationToken ct) =>
             ToDictionaryAsync(_context.InvoiceLines, x => x.CrmInvoiceLineId, crmIds, ct);
@@ -248,6 +272,10 @@ namespace UptimeRMX.Service.CrmSyncing
             _taxRateIdsByPercentage = null;
         }
 
+        /// <summary>
+        /// Tracked rows by the key of the CRM. A key that stands there twice is a broken unique index; then the
+        /// last row wins, as it does in the inbox.
+        /// </summary>
         private static async Task<Dictionary<int, TEntity>> ToDictionaryAsync<TEntity>(
             IQueryable<TEntity> source,
             Expression<Func<TEntity, int>> key,
@@ -269,6 +297,10 @@ namespace UptimeRMX.Service.CrmSyncing
             return result;
         }
 
+        /// <summary>
+        /// Our ids by those of the CRM. Asks the database only for what the cache does not have; ids that were not
+        /// found are asked for again, because the parent may have been written in between.
+        /// </summary>
         private static async Task<Dictionary<int, int>> ToIdsAsync(
             Dictionary<int, int> cache,
             IQueryable<CrmKey> source,
@@ -311,6 +343,7 @@ namespace UptimeRMX.Service.CrmSyncing
             return Expression.Lambda<Func<TEntity, bool>>(contains, key.Parameters);
         }
 
+        /// <summary>A pair that EF can filter on after the projection, which a tuple is not.</summary>
         private sealed class CrmKey
         {
             public int CrmId { get; set; }

@@ -755,6 +755,7 @@ namespace UptimeRMX.Service.CrmSyncing
             await DeleteAsync(payload, "products", ids => _context.Products.Where(x => ids.Contains(x.CrmProductId)), cancellationToken);
             await DeleteAsync(payload, "suppliers", ids => _context.Suppliers.Where(x => ids.Contains(x.CrmSupplierId)), cancellationToken);
             await DeleteProductCategoriesAsync(payload, cancellationToken);
+            // addresses after assets, which stand at them
             await DeleteAsync(payload, "customer_addresses", ids => _context.CustomerAddresses.Where(x => ids.Contains(x.CrmCustomerAddressId)), cancellationToken);
             await DeleteAsync(payload, "customers", ids => _context.Customers.Where(x => ids.Contains(x.CrmCustomerId)), cancellationToken);
             await DeleteAsync(payload, "tax_rates", ids => _context.TaxRates.Where(x => ids.Contains(x.CrmTaxRateId)), cancellationToken);
@@ -873,7 +874,11 @@ namespace UptimeRMX.Service.CrmSyncing
                 .Where(x => x.ParentCategory != null && ids.Contains(x.ParentCategory.CrmProductCategoryId))
                 .ExecuteUpdateAsync(x => x.SetProperty(c => c.ParentCategoryId, (int?)null), cancellationToken);
 
-            await DeleteAsync(payload, "product_categories", part => _context.ProductCategories.Where(x => part.Contains(x.CrmProductCategoryId)), cancellationToken);
+            await DeleteAsync(
+                payload,
+                "product_categories",
+                part => _context.ProductCategories.Where(x => part.Contains(x.CrmProductCategoryId)),
+                cancellationToken);
         }
 
         /// <summary>Users are never deleted: too much of what they did carries their name.</summary>

@@ -10,7 +10,7 @@ namespace UptimeRMX.Models.DefaultContextModels.Crm
         public string CompanyName { get; set; } = null!;
 
         [MaxLength(120)]
-        public string? ContactName { get; set; }
+        public string? PersonName { get; set; }
 
         [MaxLength(190)]
         public string? Email { get; set; }

@@ -9,7 +9,7 @@ using UptimeRMX.Models.DefaultContextModels.Users;
 namespace UptimeRMX.Models.DefaultContextModels.Service
 {
     /// <summary>
-    /// One job of one technician team at one branch.
+    /// One job of one technician team at one site of a customer.
     /// </summary>
     public class WorkOrder : BaseEntity
     {
