@@ -152,6 +152,9 @@ public sealed class LiveSyncOutboxService
             Type = type,
             CrmEntityId = crmEntityId,
             Payload = json.GetRawText(),
+
+            // the context has stamped its entities by now
+            CreatedAt = DateTime.UtcNow,
         });
     }
 
