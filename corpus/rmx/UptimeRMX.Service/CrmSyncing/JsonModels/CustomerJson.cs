@@ -21,7 +21,7 @@ namespace UptimeRMX.Service.CrmSyncing.JsonModels
         public int PaymentTermsDays { get; set; }
         public bool IsBlocked { get; set; }
         public string? Notes { get; set; }
-        public bool IsDeleted { get; set; }
         public DateTime? UpdatedAt { get; set; }
+        public bool IsDeleted { get; set; }
     }
 }
