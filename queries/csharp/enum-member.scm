@@ -1,8 +1,9 @@
 ; List: the members of an enum. Item: a member with its attributes. Key: its name; value: the explicit one.
 
-(enum_declaration
+((enum_declaration
   name: (identifier) @scope.name
   body: (enum_member_declaration_list) @list) @scope
+  (#set! list.class "constants"))
 
 (enum_member_declaration
   name: (identifier) @item.key

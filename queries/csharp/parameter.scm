@@ -1,12 +1,12 @@
-; List: the parameters of a method, constructor, operator, delegate, indexer, local function or lambda with parentheses, and
-; of a primary constructor. Item: a parameter. Key: its name. Left out: type parameters, a lambda's single bare parameter.
+; List: the parameters of a method, constructor, operator, delegate, indexer, local function or lambda with
+; parentheses, and of a primary constructor. Item: a parameter. Key: its name. Left out: type parameters, a lambda's
+; single bare parameter.
 
 ([
   (method_declaration parameters: (parameter_list) @list)
   (constructor_declaration parameters: (parameter_list) @list)
   (operator_declaration parameters: (parameter_list) @list)
   (conversion_operator_declaration parameters: (parameter_list) @list)
-  (local_function_statement parameters: (parameter_list) @list)
   (indexer_declaration parameters: (bracketed_parameter_list) @list)
 ] @scope
   (#set! scope.path))
@@ -18,9 +18,12 @@
   (delegate_declaration name: (identifier) @scope.name parameters: (parameter_list) @list)
 ] @scope
 
-(lambda_expression parameters: (parameter_list) @list)
-
-(anonymous_method_expression parameters: (parameter_list) @list)
+; These have no name.
+[
+  (local_function_statement parameters: (parameter_list) @list)
+  (lambda_expression parameters: (parameter_list) @list)
+  (anonymous_method_expression parameters: (parameter_list) @list)
+]
 
 (parameter
   type: (_)? @item.type

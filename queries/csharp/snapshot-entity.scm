@@ -1,5 +1,6 @@
-; List: the body of `BuildModel` or `BuildTargetModel` of an EF Core model snapshot or Designer. Item: the block that defines
-; an entity: all but those of `snapshot-relationships` and `snapshot-navigations`. Key: its full name. Kin: derived or not.
+; List: the body of `BuildModel` or `BuildTargetModel` of an EF Core model snapshot or Designer. Item: the block that
+; defines an entity: all but those of `snapshot-relationships` and `snapshot-navigations`. Key: its full name. Kin:
+; derived or not.
 
 ((method_declaration
   name: (identifier) @_method

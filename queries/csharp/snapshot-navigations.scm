@@ -1,5 +1,5 @@
-; List: the body of `BuildModel` or `BuildTargetModel` of an EF Core model snapshot or Designer. Item: the block with an
-; entity's inverse navigations: its first call is `Navigation`. Key: the entity's full name.
+; List: the body of `BuildModel` or `BuildTargetModel` of an EF Core model snapshot or Designer. Item: the block with
+; an entity's inverse navigations: its first call is `Navigation`. Key: the entity's full name.
 
 ((method_declaration
   name: (identifier) @_method

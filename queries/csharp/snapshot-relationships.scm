@@ -1,5 +1,6 @@
-; List: the body of `BuildModel` or `BuildTargetModel` of an EF Core model snapshot or Designer. Item: the block with an
-; entity's foreign keys and owned types: its first call is `HasOne`, `OwnsOne` or the like. Key: the entity's full name.
+; List: the body of `BuildModel` or `BuildTargetModel` of an EF Core model snapshot or Designer. Item: the block with
+; an entity's foreign keys and owned types: its first call is `HasOne`, `OwnsOne` or the like. Key: the entity's full
+; name.
 
 ((method_declaration
   name: (identifier) @_method

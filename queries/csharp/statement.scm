@@ -1,5 +1,6 @@
-; List: the statements of a block, of a switch section and of the file (top-level statements). Item: a statement; it has
-; no key but its text. Kin: what a call calls. A body is named by its member; the blocks inside have no name.
+; List: the statements of a block, of a switch section and of the file (top-level statements). Item: a statement; it
+; has no key but its text. Kin: what a call calls. A body is named by its member; the blocks inside, accessors and
+; lambdas have no name.
 
 ([
   (method_declaration body: (block) @list)
@@ -7,7 +8,6 @@
   (destructor_declaration body: (block) @list)
   (operator_declaration body: (block) @list)
   (conversion_operator_declaration body: (block) @list)
-  (local_function_statement body: (block) @list)
 ] @scope
   (#set! scope.path)
   (#set! list.class "calls"))

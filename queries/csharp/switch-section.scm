@@ -1,5 +1,5 @@
-; List: the sections of a switch statement, the arms of a switch expression. Item: one label with what follows it, or one
-; arm. Key: the label without `case`, with its `when`; `default` and `_` close the list.
+; List: the sections of a switch statement, the arms of a switch expression. Item: one label with what follows it, or
+; one arm. Key: the label without `case`, with its `when`; `default` and `_` close the list.
 
 ((switch_body) @list
   (#set! scope.path))

@@ -1,5 +1,5 @@
-; List: the arguments of a call, of `new` and of an attribute. Item: an argument. Key: its name if it is named, else its
-; text. Named is the call that is a statement of a method's or function's own body.
+; List: the arguments of a call, of `new` and of an attribute. Item: an argument. Key: its name if it is named, else
+; its text. Named is the call that is a statement of a method's or function's own body.
 
 (arguments) @list
 

@@ -1,5 +1,6 @@
-; List: an array, `[..]` or `array(..)`. Item: an entry, a spread too. Key: its key, else its value. Left out: destructuring.
-; Named are the array of a constant or property and those that a method or function returns or assigns in its own body.
+; List: an array, `[..]` or `array(..)`. Item: an entry, a spread too. Key: its key, else its value. Left out:
+; destructuring. Named are the array of a constant or property and those that a method or function returns or assigns
+; in its own body.
 
 (array_creation_expression) @list
 

@@ -1,5 +1,5 @@
-; List: the body of a class, interface, trait, enum or anonymous class, and a file or namespace that has constants. Item: a
-; `const` declaration. Key: each name that it declares. Left out: `define()`.
+; List: the body of a class, interface, trait, enum or anonymous class, and a file or namespace that has constants.
+; Item: a `const` declaration. Key: each name that it declares. Left out: `define()`.
 
 ([
   (class_declaration name: (name) @scope.name body: (declaration_list) @list)

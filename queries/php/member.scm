@@ -1,14 +1,16 @@
-; List: the body of a class, interface, trait, enum or anonymous class (that one has no name). Item: any member of it, trait
-; uses and enum cases too. Key: each name that it declares or uses. Left out: promoted parameters.
+; List: the body of a class, interface, trait, enum or anonymous class (that one has no name). Item: any member of it,
+; trait uses and enum cases too. Key: each name that it declares or uses. Left out: promoted parameters.
 
-[
+([
   (class_declaration name: (name) @scope.name body: (declaration_list) @list)
   (interface_declaration name: (name) @scope.name body: (declaration_list) @list)
   (trait_declaration name: (name) @scope.name body: (declaration_list) @list)
   (enum_declaration name: (name) @scope.name body: (enum_declaration_list) @list)
 ] @scope
+  (#set! list.class "members"))
 
-(anonymous_class body: (declaration_list) @list)
+((anonymous_class body: (declaration_list) @list)
+  (#set! list.class "members"))
 
 (const_declaration (const_element . (name) @item.key)) @item
 

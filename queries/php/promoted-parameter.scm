@@ -1,5 +1,5 @@
-; List: the parameters of a constructor that has a body, so that it may promote them. Item: every parameter, promoted or
-; not. Key: its name.
+; List: the parameters of a constructor that has a body, so that it may promote them. Item: every parameter, promoted
+; or not. Key: its name.
 
 ((method_declaration
   name: (name) @_name

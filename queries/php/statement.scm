@@ -1,5 +1,6 @@
-; List: the statements of a block, of a `case` and of the file. Item: a statement; it has no key but its text. Kin: what a
-; call calls. A body is named by its member; the blocks inside have no name. Left out: types, functions, imports.
+; List: the statements of a block, of a `case` and of the file. Item: a statement; it has no key but its text. Kin:
+; what a call calls. A body is named by its member; the blocks inside have no name. Left out: types, functions,
+; imports.
 
 ([
   (method_declaration body: (compound_statement) @list)
@@ -48,7 +49,8 @@
   (compound_statement)
 ] @item
 
-; PHP has no node for the called: its parts are the receiver and the name, from the start of the first to the end of the last.
+; PHP has no node for the called: its parts are the receiver and the name, from the start of the first to the end of
+; the last.
 (expression_statement [
   (member_call_expression object: (_) @item.kin name: (_) @item.kin @item.type)
   (nullsafe_member_call_expression object: (_) @item.kin name: (_) @item.kin @item.type)

@@ -1,5 +1,5 @@
-; List: the cases of a `switch`, with braces or `endswitch`. Item: one label with what follows it. Key: the label without
-; `case`; `default` closes the list.
+; List: the cases of a `switch`, with braces or `endswitch`. Item: one label with what follows it. Key: the label
+; without `case`; `default` closes the list.
 
 ((switch_block "{") @list
   (#set! scope.path))
