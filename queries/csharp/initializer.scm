@@ -58,9 +58,11 @@
 ; Without a name the last part of the value gives it.
 (anonymous_object_creation_expression
   ["{" ","]
+  . (comment)*
   . [
     (identifier) @item.key
     (member_access_expression name: (_) @item.key)
     (conditional_access_expression (member_binding_expression name: (_) @item.key))
   ] @item
+  . (comment)*
   . ["," "}"])
