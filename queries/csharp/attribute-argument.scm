@@ -2,7 +2,8 @@
 ; else its value. Left out: the attributes themselves.
 
 ((attribute_argument_list) @list
-  (#set! scope.path))
+  (#set! scope.path)
+  (#set! list.separator ","))
 
 (attribute_argument name: (identifier) @item.key) @item
 

@@ -3,7 +3,8 @@
 ((enum_declaration
   name: (identifier) @scope.name
   body: (enum_member_declaration_list) @list) @scope
-  (#set! list.class "constants"))
+  (#set! list.class "constants")
+  (#set! list.separator ","))
 
 (enum_member_declaration
   name: (identifier) @item.key

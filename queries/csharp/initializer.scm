@@ -3,7 +3,7 @@
 ; else its text. Left out: the braces of `{ key, value }` themselves. Named is what a field, property or constant
 ; starts with.
 
-[
+([
   (object_creation_expression initializer: (initializer_expression) @list)
   (implicit_object_creation_expression (initializer_expression) @list)
   (array_creation_expression (initializer_expression) @list)
@@ -17,6 +17,7 @@
   (with_expression "{" @list.open "}" @list.close) @list
   (anonymous_object_creation_expression "{" @list.open "}" @list.close) @list
 ]
+  (#set! list.separator ","))
 
 ([
   (field_declaration (variable_declaration (variable_declarator [
@@ -31,7 +32,8 @@
     (arrow_expression_clause [(_ (initializer_expression) @list) (collection_expression) @list])
   ])
 ] @scope
-  (#set! scope.path))
+  (#set! scope.path)
+  (#set! list.separator ","))
 
 ; A comment or `#region` is a named node as well.
 ((initializer_expression [

@@ -9,21 +9,24 @@
   (conversion_operator_declaration parameters: (parameter_list) @list)
   (indexer_declaration parameters: (bracketed_parameter_list) @list)
 ] @scope
-  (#set! scope.path))
+  (#set! scope.path)
+  (#set! list.separator ","))
 
-[
+([
   (class_declaration name: (identifier) @scope.name (parameter_list) @list)
   (struct_declaration name: (identifier) @scope.name (parameter_list) @list)
   (record_declaration name: (identifier) @scope.name (parameter_list) @list)
   (delegate_declaration name: (identifier) @scope.name parameters: (parameter_list) @list)
 ] @scope
+  (#set! list.separator ","))
 
 ; These have no name.
-[
+([
   (local_function_statement parameters: (parameter_list) @list)
   (lambda_expression parameters: (parameter_list) @list)
   (anonymous_method_expression parameters: (parameter_list) @list)
 ]
+  (#set! list.separator ","))
 
 (parameter
   type: (_)? @item.type

@@ -5,7 +5,8 @@
   (#set! scope.path))
 
 ((switch_expression "{" @list.open "}" @list.close) @list
-  (#set! scope.path))
+  (#set! scope.path)
+  (#set! list.separator ","))
 
 ; Several keys of one match are one text, from the start of the first to the end of the last: `Circle c when c.R > 0`.
 (switch_section

@@ -2,13 +2,15 @@
 ; destructuring. Named are the array of a constant or property and those that a method or function returns or assigns
 ; in its own body.
 
-(array_creation_expression) @list
+((array_creation_expression) @list
+  (#set! list.separator ","))
 
 ([
   (const_element (array_creation_expression) @list)
   (property_element default_value: (array_creation_expression) @list)
 ] @scope
-  (#set! scope.path))
+  (#set! scope.path)
+  (#set! list.separator ","))
 
 ([
   (method_declaration body: (compound_statement [
@@ -20,7 +22,8 @@
     (expression_statement (assignment_expression right: (array_creation_expression) @list))
   ]))
 ] @scope
-  (#set! scope.path))
+  (#set! scope.path)
+  (#set! list.separator ","))
 
 (array_creation_expression
   (array_element_initializer . (_) @item.key @item.value . "=>") @item)

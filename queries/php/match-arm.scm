@@ -1,7 +1,8 @@
 ; List: the arms of a `match`. Item: an arm. Key: each of its conditions; `default` closes the list.
 
 ((match_block) @list
-  (#set! scope.path))
+  (#set! scope.path)
+  (#set! list.separator ","))
 
 (match_conditional_expression
   conditional_expressions: (match_condition_list (expression) @item.key @item.value)) @item

@@ -6,7 +6,8 @@
   parameters: (formal_parameters) @list
   body: (compound_statement)) @scope
   (#match? @_name "^(?i:__construct)$")
-  (#set! scope.path))
+  (#set! scope.path)
+  (#set! list.separator ","))
 
 (formal_parameters [
   (property_promotion_parameter type: (_)? @item.type name: (variable_name) @item.key)
