@@ -2,7 +2,10 @@
 
 use std::{collections::BTreeSet, sync::Arc, sync::LazyLock};
 
-use minijinja::{Environment, ErrorKind, UndefinedBehavior, syntax::SyntaxConfig};
+use minijinja::{
+    Environment, ErrorKind, Output, State, UndefinedBehavior, Value, escape_formatter, syntax::SyntaxConfig,
+    value::ValueKind,
+};
 use regex::Regex;
 use serde_json::Value as Json;
 
@@ -134,6 +137,7 @@ impl Engine {
         }
         env.set_undefined_behavior(UndefinedBehavior::Strict);
         env.set_auto_escape_callback(|_| minijinja::AutoEscape::None);
+        env.set_formatter(emit);
         env.set_fuel(Some(FUEL));
         env.set_recursion_limit(64);
         env.set_debug(true);
@@ -310,6 +314,19 @@ impl Engine {
             }
         }
         Ok(seen)
+    }
+}
+
+/// Writes a value into a text: flags as every language here has them. Nothing, lists and tables are no text: that they
+/// come out as such is always a slip.
+fn emit(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Result<(), minijinja::Error> {
+    let slip = |what: &str| Err(minijinja::Error::new(ErrorKind::InvalidOperation, what.to_string()));
+    match value.kind() {
+        ValueKind::Bool => out.write_str(if value.is_true() { "true" } else { "false" }).map_err(Into::into),
+        ValueKind::None => slip("the value is none, which is no text; ask `if` first, or give another by `or`"),
+        ValueKind::Seq | ValueKind::Iterable => slip("a list is no text; use `join`"),
+        ValueKind::Map => slip("a table is no text; name one of its fields"),
+        _ => escape_formatter(out, state, value),
     }
 }
 

@@ -83,3 +83,11 @@ fn no_template_reaches_out_or_grows_without_end() {
     assert!(render("{% include '/etc/passwd' %}").contains("no template is called"));
     assert!(render("{% for i in range(90000) %}{{ 'x' * 1000 }}{% endfor %}").contains("longer than 8388608 bytes"));
 }
+
+#[test]
+fn what_is_no_text_is_not_written() {
+    assert_eq!(render("{{ true }} {{ 1 }} {{ 'x' if false }}."), "true 1 .");
+    assert_eq!(render("a {{ parents }}"), "codemods/x/codemod.toml:7:9: a list is no text; use `join`");
+    assert!(render("a {{ none }}").contains("the value is none"));
+    assert!(render("a {{ {'b': 1} }}").contains("a table is no text"));
+}
