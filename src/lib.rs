@@ -1,6 +1,7 @@
 //! grafter grafts new items into code that already exists.
 
 pub mod cli;
+pub mod codemod;
 pub mod error;
 pub mod list;
 pub mod plan;

@@ -1,0 +1,355 @@
+//! Binding: arguments, facts and values get their values, each after what it needs.
+//!
+//! The order is found when the codemod is loaded: a default may use a fact, the place of a fact may use a parameter, a
+//! value may use both. Reading a fact is handed in, so this stays pure.
+
+use std::{collections::BTreeMap, fmt};
+
+use serde_json::{Map, Value as Json};
+
+use crate::{
+    codemod::{
+        Arguments, CodemodFault, Problem,
+        fact::{self, Captured, Fact, FactRequest, FactValue, Reading},
+        manifest::{Codemod, Step},
+        param::{self, Param},
+        template::Scope,
+        value,
+    },
+    error::{Error, Location},
+};
+
+/// Something that gets a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Node {
+    /// `params[i]`
+    Param(usize),
+    /// `facts[i]`
+    Fact(usize),
+    /// `values[i]`
+    Value(usize),
+}
+
+/// What must be asked, because it was not given and cannot be derived.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Question {
+    /// The parameter.
+    pub param: String,
+    /// What it is.
+    pub help: Option<String>,
+    /// What it must be.
+    pub schema: Json,
+    /// What to choose from, where that is known.
+    pub choices: Vec<Json>,
+    /// Values that would do.
+    pub examples: Vec<Json>,
+    /// Where the choices were read.
+    pub evidence: Vec<Location>,
+}
+
+impl fmt::Display for Question {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "-p {}=", self.param)?;
+        match self.examples.first() {
+            Some(Json::String(example)) => write!(f, "{example}")?,
+            Some(example) => write!(f, "{example}")?,
+            None => write!(f, "..")?,
+        }
+        self.help.as_ref().map_or(Ok(()), |help| write!(f, "  {help}"))?;
+        if !self.choices.is_empty() {
+            let choices: Vec<String> = self.choices.iter().map(ToString::to_string).collect();
+            write!(f, " (one of {})", choices.join(", "))?;
+        }
+        Ok(())
+    }
+}
+
+/// Everything that has a value, and where it is from.
+#[derive(Debug, Clone, Default)]
+pub struct Bindings {
+    /// What templates see.
+    pub scope: Scope,
+    /// The value of each parameter.
+    pub arguments: Map<String, Json>,
+    /// Each fact that was read.
+    pub facts: BTreeMap<String, FactValue>,
+}
+
+/// Reads the matches of a fact's query.
+pub type Read<'a> = dyn FnMut(&FactRequest<'_>) -> Result<Vec<Captured>, Error> + 'a;
+
+/// Binds everything that does not wait for a step.
+///
+/// # Errors
+/// Arguments that are unknown or do not fit; questions, if any are open; a fact that was not found and is needed; a faulty
+/// expression; what `read` says.
+pub fn bind(codemod: &Codemod, arguments: &Arguments, read: &mut Read<'_>) -> Result<Bindings, Error> {
+    check_given(codemod, arguments)?;
+    let mut bindings = Bindings::default();
+    for (name, table) in &codemod.tables {
+        bindings.scope.set_in("tables", name, table);
+    }
+    let (mut questions, mut blocked) = (Vec::new(), Vec::new());
+    for node in codemod.order.iter().filter(|node| stage(codemod, **node).is_none()) {
+        if needs(codemod, *node).iter().any(|need| blocked.contains(need)) {
+            blocked.push(*node);
+            continue;
+        }
+        match node {
+            Node::Param(at) => {
+                if let Some(question) = bind_param(codemod, &codemod.params[*at], arguments, &mut bindings)? {
+                    questions.push(question);
+                    blocked.push(*node);
+                }
+            }
+            Node::Fact(at) => bind_fact(codemod, &codemod.facts[*at], &mut bindings, read)?,
+            Node::Value(at) => bind_value(codemod, *at, &mut bindings)?,
+        }
+    }
+    if questions.is_empty() { Ok(bindings) } else { Err(CodemodFault::Questions { questions }.into()) }
+}
+
+/// Binds what waits for this step, from the planned text behind it.
+///
+/// # Errors
+/// Those of [`bind`].
+pub fn bind_after(codemod: &Codemod, step: usize, bindings: &mut Bindings, read: &mut Read<'_>) -> Result<(), Error> {
+    for node in codemod.order.iter().filter(|node| stage(codemod, **node) == Some(step)) {
+        match node {
+            Node::Fact(at) => bind_fact(codemod, &codemod.facts[*at], bindings, read)?,
+            Node::Value(at) => bind_value(codemod, *at, bindings)?,
+            Node::Param(_) => {}
+        }
+    }
+    Ok(())
+}
+
+/// The rounds of a step: one scope for each round of its loops in which it is wanted.
+///
+/// # Errors
+/// A faulty expression; a loop over what is no list.
+pub fn rounds(codemod: &Codemod, step: &Step, scope: &Scope) -> Result<Vec<Scope>, CodemodFault> {
+    let rounds = value::rounds(&step.each, &codemod.engine, scope)?;
+    match &step.when {
+        Some(when) => value::filter(rounds, when, &codemod.engine),
+        None => Ok(rounds),
+    }
+}
+
+/// Refuses unknown and unfitting arguments, all at once, before anything is read.
+fn check_given(codemod: &Codemod, arguments: &Arguments) -> Result<(), CodemodFault> {
+    let mut problems = arguments.unknown(codemod);
+    for param in &codemod.params {
+        if let Some(value) = arguments.0.get(&param.name) {
+            problems.extend(param::check(&param.name, &param.schema, &codemod.defs, value));
+        }
+    }
+    if problems.is_empty() { Ok(()) } else { Err(CodemodFault::Arguments { problems }) }
+}
+
+/// Gives a parameter its value, or says what must be asked.
+fn bind_param(
+    codemod: &Codemod,
+    param: &Param,
+    arguments: &Arguments,
+    bindings: &mut Bindings,
+) -> Result<Option<Question>, CodemodFault> {
+    let choices = match &param.choices {
+        Some(choices) => match codemod.engine.eval(choices, &bindings.scope)? {
+            Json::Array(choices) => Some(choices),
+            other => Some(vec![other]),
+        },
+        None => param.schema.get("enum").and_then(Json::as_array).cloned(),
+    };
+    let value = match (arguments.0.get(&param.name), &param.default) {
+        (Some(given), _) => given.clone(),
+        (None, Some(default)) => text_if_wanted(param, default.resolve(&codemod.engine, &bindings.scope)?),
+        (None, None) if param.optional => Json::Null,
+        (None, None) => {
+            return Ok(Some(Question {
+                param: param.name.clone(),
+                help: param.help.clone(),
+                schema: param.schema.clone(),
+                choices: choices.unwrap_or_default(),
+                examples: param.examples.clone(),
+                evidence: evidence(codemod, param, bindings),
+            }));
+        }
+    };
+    if !value.is_null() || !param.optional {
+        let mut problems = param::check(&param.name, &param.schema, &codemod.defs, &value);
+        if problems.is_empty()
+            && let Some(choices) = choices.filter(|choices| !choices.contains(&value))
+        {
+            let all: Vec<String> = choices.iter().map(ToString::to_string).collect();
+            let found =
+                evidence(codemod, param, bindings).first().map_or(String::new(), |at| format!(" (read at {at})"));
+            let message = format!("{value} is none of {}{found}", all.join(", "));
+            problems.push(Problem { path: param.name.clone(), message });
+        }
+        if !problems.is_empty() {
+            return Err(CodemodFault::Arguments { problems });
+        }
+    }
+    let value = param::fill(&param.schema, &codemod.defs, value);
+    bindings.scope.set(&param.name, &value);
+    bindings.arguments.insert(param.name.clone(), value);
+    Ok(None)
+}
+
+/// A default that gives a number where a text is wanted is its text.
+fn text_if_wanted(param: &Param, value: Json) -> Json {
+    let wanted = param.schema.get("type").and_then(Json::as_str) == Some("string");
+    if wanted && (value.is_number() || value.is_boolean()) { value.to_string().into() } else { value }
+}
+
+/// The places of the facts that a parameter's choices use.
+fn evidence(codemod: &Codemod, param: &Param, bindings: &Bindings) -> Vec<Location> {
+    let names = param.choices.iter().flat_map(|choices| choices.reads());
+    let facts = names.filter_map(|name| name.strip_prefix("facts.")?.split('.').next());
+    let found = facts.filter(|name| codemod.facts.iter().any(|fact| fact.name == *name));
+    found.filter_map(|name| bindings.facts.get(name)).flat_map(|fact| fact.evidence.clone()).collect()
+}
+
+/// Reads a fact. One that was not found has no value; who uses it is told by the template's error.
+fn bind_fact(codemod: &Codemod, fact: &Fact, bindings: &mut Bindings, read: &mut Read<'_>) -> Result<(), Error> {
+    let scope = &bindings.scope;
+    let request = FactRequest {
+        name: &fact.name,
+        root: fact.list.root.as_deref(),
+        files: codemod.engine.strings(&fact.list.files, scope)?,
+        query: &fact.list.query,
+        scope: fact.list.name.as_ref().map(|name| codemod.engine.render(name, scope)).transpose()?,
+    };
+    let found = read(&request)?;
+    let Some(mut value) = fact::reduce(fact, &found) else {
+        bindings.scope.set_in("facts", &fact.name, &Json::Null);
+        return Ok(());
+    };
+    for inner in &codemod.facts {
+        if let Reading::Rows { within: Some(within), .. } = &inner.reading
+            && within.fact == fact.name
+            && let Some(rows) = bindings.facts.get(&inner.name)
+        {
+            fact::nest(&mut value, rows, &within.field);
+        }
+    }
+    bindings.scope.set_in("facts", &fact.name, &value.value);
+    bindings.facts.insert(fact.name.clone(), value);
+    Ok(())
+}
+
+fn bind_value(codemod: &Codemod, at: usize, bindings: &mut Bindings) -> Result<(), CodemodFault> {
+    let value = codemod.values[at].evaluate(&codemod.engine, &bindings.scope)?;
+    bindings.scope.set(&codemod.values[at].name, &value);
+    Ok(())
+}
+
+/// The step behind which something gets its value: the last one that it or anything it needs waits for.
+#[must_use]
+pub fn stage(codemod: &Codemod, node: Node) -> Option<usize> {
+    let own = match node {
+        Node::Fact(at) => codemod.facts[at].after,
+        _ => None,
+    };
+    needs(codemod, node).into_iter().filter_map(|need| stage(codemod, need)).chain(own).max()
+}
+
+/// What something needs, directly.
+fn needs(codemod: &Codemod, node: Node) -> Vec<Node> {
+    let mut reads: Vec<&str> = Vec::new();
+    match node {
+        Node::Param(at) => {
+            let param = &codemod.params[at];
+            let texts = param.default.iter().flat_map(|default| default.texts());
+            reads.extend(texts.flat_map(|text| text.reads()).map(String::as_str));
+            reads.extend(param.choices.iter().flat_map(|choices| choices.reads()).map(String::as_str));
+        }
+        Node::Fact(at) => {
+            let list = &codemod.facts[at].list;
+            let texts = list.files.texts().iter().chain(&list.name);
+            reads.extend(texts.flat_map(|text| text.reads()).map(String::as_str));
+        }
+        Node::Value(at) => {
+            let expressions = codemod.values[at].expressions();
+            reads.extend(expressions.into_iter().flat_map(|expr| expr.reads()).map(String::as_str));
+        }
+    }
+    let locals: Vec<&str> = match node {
+        Node::Value(at) => codemod.values[at].each.iter().map(|each| each.name.as_str()).collect(),
+        _ => Vec::new(),
+    };
+    let reads = reads.into_iter().filter(|read| !locals.contains(&read.split('.').next().unwrap_or_default()));
+    let mut found: Vec<Node> = reads.flat_map(|read| named(codemod, read)).collect();
+    if let Node::Fact(at) = node {
+        found.extend(
+            codemod
+                .facts
+                .iter()
+                .enumerate()
+                .filter(|(_, inner)| goes_into(inner, &codemod.facts[at]))
+                .map(|(at, _)| Node::Fact(at)),
+        );
+    }
+    found
+}
+
+/// Whether the rows of a fact go into those of another.
+fn goes_into(inner: &Fact, outer: &Fact) -> bool {
+    matches!(&inner.reading, Reading::Rows { within: Some(within), .. } if within.fact == outer.name)
+}
+
+/// What a name stands for: `facts` alone for all of them.
+fn named(codemod: &Codemod, read: &str) -> Vec<Node> {
+    let mut parts = read.split('.');
+    let first = parts.next().unwrap_or_default();
+    if first == "facts" {
+        let second = parts.next();
+        let wanted = |fact: &Fact| second.is_none_or(|name| fact.name == name);
+        return codemod
+            .facts
+            .iter()
+            .enumerate()
+            .filter(|(_, fact)| wanted(fact))
+            .map(|(at, _)| Node::Fact(at))
+            .collect();
+    }
+    let param = codemod.params.iter().position(|param| param.name == first).map(Node::Param);
+    let value = || codemod.values.iter().position(|value| value.name == first).map(Node::Value);
+    param.or_else(value).into_iter().collect()
+}
+
+/// The order in which everything is bound: each after what it needs, parameters first where nothing else decides.
+///
+/// # Errors
+/// A circle, by its names.
+pub(super) fn order(codemod: &Codemod) -> Result<Vec<Node>, CodemodFault> {
+    let params = (0..codemod.params.len()).map(Node::Param);
+    let facts = (0..codemod.facts.len()).map(Node::Fact);
+    let all: Vec<Node> = params.chain(facts).chain((0..codemod.values.len()).map(Node::Value)).collect();
+    let index = |node: &Node| all.iter().position(|other| other == node);
+    // A node that needs itself is a circle here, unlike in `toposort`.
+    if let Some(alone) = all.iter().find(|node| needs(codemod, **node).contains(node)) {
+        let (name, at) = title(codemod, *alone);
+        return Err(CodemodFault::Cycle { at, path: vec![name.clone(), name] });
+    }
+    let edges: Vec<Vec<usize>> =
+        all.iter().map(|node| needs(codemod, *node).iter().filter_map(index).collect()).collect();
+    match crate::codemod::template::toposort(&edges) {
+        Ok(sorted) => Ok(sorted.into_iter().map(|at| all[at]).collect()),
+        Err(circle) => {
+            let path = circle.iter().map(|at| title(codemod, all[*at]).0).collect();
+            let at = circle.first().map_or_else(|| codemod.at.clone(), |at| title(codemod, all[*at]).1);
+            Err(CodemodFault::Cycle { at, path })
+        }
+    }
+}
+
+/// The name of a node and its place.
+fn title(codemod: &Codemod, node: Node) -> (String, Location) {
+    match node {
+        Node::Param(at) => (codemod.params[at].name.clone(), codemod.params[at].at.clone()),
+        Node::Fact(at) => (format!("facts.{}", codemod.facts[at].name), codemod.facts[at].at.clone()),
+        Node::Value(at) => (codemod.values[at].name.clone(), codemod.values[at].at.clone()),
+    }
+}
