@@ -31,6 +31,9 @@ pub enum Read {
 
 /// Where a plan reads from: checkouts on disk (`workspace`), or a map in tests.
 pub trait Sources: Sync {
+    /// Names of all roots.
+    fn roots(&self) -> Vec<String>;
+
     /// The files of a root that match one of the globs, sorted by path in byte order.
     ///
     /// # Errors

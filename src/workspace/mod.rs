@@ -287,6 +287,10 @@ impl Workspace {
 }
 
 impl Sources for Workspace {
+    fn roots(&self) -> Vec<String> {
+        self.roots.iter().map(|root| root.name.clone()).collect()
+    }
+
     fn list(&self, root: &str, globs: &[String]) -> Result<Vec<RelPath>, Error> {
         Ok(discover::matching(self.root(root)?, &*self.listing(root)?, globs)?)
     }
