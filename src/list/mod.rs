@@ -17,5 +17,5 @@ mod words;
 
 pub use layout::{Indentation, insert};
 pub use model::{Class, Item, List, Part, PartKind};
-pub use placement::{Join, Placement, Position};
-pub use rank::{Candidate, Choice, Ranked, Sure, choose};
+pub use placement::{Join, Placement, Position, Sure};
+pub use rank::{Candidate, Choice, Ranked, choose};

@@ -102,9 +102,21 @@ impl Part {
             _ => None,
         }
     }
+
+    /// The item with its comments above, without the separator and the comment behind it.
+    #[must_use]
+    pub fn outer_without_separator(&self) -> Range<usize> {
+        self.outer.start..self.span.end
+    }
 }
 
 impl List {
+    /// Whether it is a file's own.
+    #[must_use]
+    pub fn is_whole(&self, source: &Source) -> bool {
+        !self.delimited && self.span.end == source.bytes().len()
+    }
+
     /// The lists of a query's matches in a document.
     #[must_use]
     pub fn all(document: &Document, found: Vec<ListMatch>) -> Vec<Self> {

@@ -4,12 +4,10 @@
 //! with a reason. What counts is a table of small weighted features, in `weights`; a list that a tool keeps in order
 //! (`#set! list.order`) has its sorted slot instead. Nothing outside the list is asked.
 
-use serde::Serialize;
-
 use super::{
     model::{Class, Item, List},
     order::Sorted,
-    placement::{Join, Position, after_item, before_item},
+    placement::{Join, Position, Sure, after_item, before_item},
     scene::Scene,
     siblings::{self, Siblings, Traits},
     weights::{IMPORTS, OTHERS, Weight},
@@ -35,18 +33,6 @@ pub struct Candidate<'a> {
     pub text: &'a str,
     /// Its captures.
     pub item: &'a Item,
-}
-
-/// How sure a found place is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Sure {
-    /// Right in more than nine cases of ten.
-    Certain,
-    /// Right in about three of four.
-    Likely,
-    /// Right in about half.
-    Guess,
 }
 
 /// A place with its points.

@@ -1,0 +1,18 @@
+; List: the body of `BuildModel` or `BuildTargetModel` of an EF Core model snapshot or Designer. Item: the block with
+; an entity's inverse navigations: its first call is `Navigation`. Key: the entity's full name.
+
+((method_declaration
+  name: (identifier) @_method
+  body: (block) @list) @scope
+  (#any-of? @_method "BuildModel" "BuildTargetModel")
+  (#set! scope.path)
+  (#set! list.order "ordinal"))
+
+((expression_statement
+  (invocation_expression
+    function: (member_access_expression name: (identifier) @_entity)
+    arguments: (argument_list
+      . (argument (string_literal) @item.key)
+      . (argument (lambda_expression body: (block) @_body)) .))) @item
+  (#eq? @_entity "Entity")
+  (#match? @_body "^\\{\\s*\\w+\\s*\\.\\s*Navigation\\b"))

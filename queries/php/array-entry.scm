@@ -1,0 +1,32 @@
+; List: an array, `[..]` or `array(..)`. Item: an entry, a spread too. Key: its key, else its value. Left out:
+; destructuring. Named are the array of a constant or property and those that a method or function returns or assigns
+; in its own body.
+
+((array_creation_expression) @list
+  (#set! list.separator ","))
+
+([
+  (const_element (array_creation_expression) @list)
+  (property_element default_value: (array_creation_expression) @list)
+] @scope
+  (#set! scope.path)
+  (#set! list.separator ","))
+
+([
+  (method_declaration body: (compound_statement [
+    (return_statement (array_creation_expression) @list)
+    (expression_statement (assignment_expression right: (array_creation_expression) @list))
+  ]))
+  (function_definition body: (compound_statement [
+    (return_statement (array_creation_expression) @list)
+    (expression_statement (assignment_expression right: (array_creation_expression) @list))
+  ]))
+] @scope
+  (#set! scope.path)
+  (#set! list.separator ","))
+
+(array_creation_expression
+  (array_element_initializer . (_) @item.key @item.value . "=>") @item)
+
+(array_creation_expression
+  (array_element_initializer . (_) @item.key .) @item)

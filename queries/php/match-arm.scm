@@ -1,0 +1,10 @@
+; List: the arms of a `match`. Item: an arm. Key: each of its conditions; `default` closes the list.
+
+((match_block) @list
+  (#set! scope.path)
+  (#set! list.separator ","))
+
+(match_conditional_expression
+  conditional_expressions: (match_condition_list (expression) @item.key @item.value)) @item
+
+(match_default_expression "default" @item.key @item.rest) @item
