@@ -72,7 +72,7 @@ fn gaps(source: &Source, list: &List) -> Vec<(Side, Side, usize)> {
 }
 
 /// The commonest number; of several the smallest.
-fn mode(numbers: impl Iterator<Item = usize>) -> Option<usize> {
+pub(super) fn mode(numbers: impl Iterator<Item = usize>) -> Option<usize> {
     let mut counts = std::collections::BTreeMap::new();
     for number in numbers {
         *counts.entry(number).or_insert(0usize) += 1;

@@ -4,10 +4,18 @@
 //! [`model`] nothing sees a tree, and nothing here knows what a list means.
 
 mod blanks;
+mod features;
 pub mod layout;
 pub mod model;
+mod order;
 pub mod placement;
+pub mod rank;
+mod scene;
+mod siblings;
+mod weights;
+mod words;
 
 pub use layout::{Indentation, insert};
 pub use model::{Class, Item, List, Part, PartKind};
 pub use placement::{Join, Placement, Position, Sure};
+pub use rank::{Candidate, Choice, Ranked, choose};

@@ -66,11 +66,15 @@ pub struct Found {
     pub second: Option<(Position, String)>,
 }
 
-/// The place that the list's own habits suggest.
+/// The place that the list's own habits suggest. Of a list with nothing to compare it with, the last; that is a guess.
 #[must_use]
-pub fn auto(list: &List, source: &Source, _text: &str, _item: &super::Item) -> (Position, Option<Found>) {
-    let position = last(list, source);
-    (position, Some(Found { sure: Sure::Guess, why: "last".into(), second: None }))
+pub fn auto(list: &List, source: &Source, text: &str, item: &super::Item) -> (Position, Option<Found>) {
+    let Some(choice) = super::rank::choose(list, source, &super::Candidate { text, item }) else {
+        let why = "nothing here to compare it with".to_owned();
+        return (last(list, source), Some(Found { sure: Sure::Guess, why, second: None }));
+    };
+    let second = choice.second.map(|second| (second.position, choice.second_why));
+    (choice.best.position, Some(Found { sure: choice.sure, why: choice.why, second }))
 }
 
 /// The line (from 1) after which a position lies; 0 for the top.

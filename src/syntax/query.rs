@@ -36,11 +36,12 @@ pub const CAPTURES: [(&str, &str); 13] = [
 ];
 
 /// The settings that `#set!` may give, and what they mean.
-pub const SETTINGS: [(&str, &str); 8] = [
+pub const SETTINGS: [(&str, &str); 9] = [
     ("list.separator", "separator of an empty list; else it is read from the file"),
     ("list.trailing", "`keep`, `always` or `never`: trailing separator of an empty list"),
     ("list.after", "kinds of nodes behind which an empty list starts"),
     ("list.class", "`imports`, `constants`, `calls` or `members`: which table of placement"),
+    ("list.order", "`ordinal`: a tool keeps the list in this order of its keys"),
     ("list.chain", "the list is the links of a left-nested chain"),
     ("scope.path", "the list's name is the path of the type and member around it"),
     ("item.signature", "the key is followed by the types of the item's parameters"),
@@ -102,6 +103,8 @@ pub struct ListSettings {
     pub after: Vec<String>,
     /// Which table of placement serves it.
     pub class: Option<String>,
+    /// The order in which a tool keeps it.
+    pub order: Option<String>,
 }
 
 /// What a pattern's `#set!`s say.
@@ -274,6 +277,7 @@ fn settings(name: &str, text: &str, inner: &tree_sitter::Query, pattern: usize) 
             ("list.trailing", "keep" | "always" | "never") => list.trailing = Some(value.to_owned()),
             ("list.after", _) => list.after = value.split_whitespace().map(ToOwned::to_owned).collect(),
             ("list.class", "imports" | "constants" | "calls" | "members") => list.class = Some(value.to_owned()),
+            ("list.order", "ordinal") => list.order = Some(value.to_owned()),
             ("scope.path", _) => found.path = true,
             ("item.signature", _) => found.signature = true,
             ("item.key.join", _) => found.join = Some(value.to_owned()),
