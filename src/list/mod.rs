@@ -8,6 +8,6 @@ pub mod layout;
 pub mod model;
 pub mod placement;
 
-pub use layout::{Indentation, insert};
+pub use layout::{Indentation, NewItem, insert};
 pub use model::{Class, Item, List, Part, PartKind};
 pub use placement::{Join, Placement, Position, Sure};
