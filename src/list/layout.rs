@@ -20,27 +20,30 @@ pub enum Indentation {
     Template,
 }
 
-/// The edits that put `text` at a position: dedented, `\n` line ends, without the list's separator.
+/// A new item's text: dedented, `\n` line ends, without the list's separator.
+#[derive(Debug, Clone, Copy)]
+pub struct NewItem<'t> {
+    /// All of it, comments above and behind included.
+    pub text: &'t str,
+    /// Length up to the end of the item proper: the separator goes before the comment that follows.
+    pub proper: usize,
+    /// What may be changed inside.
+    pub indentation: Indentation,
+}
+
+/// The edits that put an item at a position.
 ///
 /// `peers` are the document's lists of the same query, this one included: what it does not show itself is read there.
 #[must_use]
-pub fn insert(
-    source: &Source,
-    peers: &[List],
-    list: &List,
-    position: &Position,
-    text: &str,
-    mode: Indentation,
-) -> Vec<Edit> {
+pub fn insert(source: &Source, peers: &[List], list: &List, position: &Position, item: NewItem<'_>) -> Vec<Edit> {
     let place = Place::new(source, peers, list, position);
-    let text = text.trim_end_matches(['\n', '\r', ' ', '\t']);
     if place.is_bare() {
-        return place.fill(text, mode);
+        return place.fill(item);
     }
     if place.is_inline() {
-        return place.insert_inline(text);
+        return place.insert_inline(item);
     }
-    place.insert_lines(text, mode)
+    place.insert_lines(item)
 }
 
 /// A gap between two parts, with what is needed to lay out something in it.
@@ -130,21 +133,19 @@ impl<'l> Place<'l> {
     }
 
     /// The list has nothing in it: its white space gives way.
-    fn fill(&self, text: &str, mode: Indentation) -> Vec<Edit> {
+    fn fill(&self, item: NewItem<'_>) -> Vec<Edit> {
         let inside = self.list.start..self.list.end;
         let opener = self.source.bytes()[..self.list.start].last().copied().unwrap_or(b'{');
         let has_lines = self.source.bytes()[inside.clone()].contains(&b'\n');
-        if opener != b'{' && !has_lines && !text.contains('\n') {
-            return vec![Edit::replace(inside, text)];
+        if opener != b'{' && !has_lines && !item.text.contains('\n') {
+            return vec![Edit::replace(inside, item.text)];
         }
         let eol = self.line_end().as_bytes();
         let base = self.source.indent(self.source.line_of(self.list.start)).to_vec();
         let indent = [base.as_slice(), &self.style.indent].concat();
         let mut new = eol.to_vec();
-        new.extend(self.indented(text, &indent, mode));
-        if self.list.separator.is_some() && self.is_trailing() {
-            new.extend_from_slice(self.separator().as_bytes());
-        }
+        let separator = if self.is_trailing() { self.separator() } else { "" };
+        new.extend(self.indented(item, &indent, separator));
         new.extend_from_slice(eol);
         if has_lines {
             let after_open = self.source.line_start(self.source.line_of(self.list.start) + 1);
@@ -154,16 +155,17 @@ impl<'l> Place<'l> {
         vec![Edit::replace(inside, new)]
     }
 
-    fn insert_inline(&self, text: &str) -> Vec<Edit> {
+    fn insert_inline(&self, item: NewItem<'_>) -> Vec<Edit> {
         let separator = self.separator();
         let gap = self.inline_gap();
+        let (proper, behind) = item.text.split_at(item.proper);
         match (self.above, self.below) {
-            (_, Some(below)) => vec![Edit::insert(below.outer.start, format!("{text}{separator}{gap}"))],
+            (_, Some(below)) => vec![Edit::insert(below.outer.start, format!("{proper}{separator}{behind}{gap}"))],
             (Some(above), None) => match above.item().and_then(|item| item.separator.clone()) {
-                Some(known) => vec![Edit::insert(known.end, format!("{gap}{text}{separator}"))],
-                None => vec![Edit::insert(above.outer.end, format!("{separator}{gap}{text}"))],
+                Some(known) => vec![Edit::insert(known.end, format!("{gap}{proper}{separator}{behind}"))],
+                None => vec![Edit::insert(above.outer.end, format!("{separator}{gap}{}", item.text))],
             },
-            (None, None) => vec![Edit::insert(self.list.start, text)],
+            (None, None) => vec![Edit::insert(self.list.start, item.text)],
         }
     }
 
@@ -176,23 +178,21 @@ impl<'l> Place<'l> {
         gap.unwrap_or_else(|| " ".to_owned())
     }
 
-    fn insert_lines(&self, text: &str, mode: Indentation) -> Vec<Edit> {
+    fn insert_lines(&self, item: NewItem<'_>) -> Vec<Edit> {
         let eol = self.line_end().as_bytes();
         let indent = self.indent();
-        let (lead, tail) = blanks::around(self.source, self.peers, self.list, self.slot, self.join, text);
-        let mut edits = Vec::new();
-        let mut item = self.indented(text, &indent, mode);
-        edits.extend(self.separate(&mut item));
-        let mut new = Vec::new();
+        let (lead, tail) = blanks::around(self.source, self.peers, self.list, self.slot, self.join, item.text);
+        let mut edits = Vec::from_iter(self.separate_above());
+        let mut text = self.indented(item, &indent, if self.is_separated() { self.separator() } else { "" });
         if self.shares_line() && self.below.is_some() {
-            item.extend_from_slice(eol);
-            item.extend_from_slice(&indent);
-            item.drain(..indent.len());
-            edits.push(Edit::insert(self.bottom(), item));
+            text.extend_from_slice(eol);
+            text.extend_from_slice(&indent);
+            text.drain(..indent.len());
+            edits.push(Edit::insert(self.bottom(), text));
             return edits;
         }
-        new.extend(eol.repeat(lead));
-        new.extend(item);
+        let mut new = eol.repeat(lead);
+        new.extend(text);
         let next = self.source.line_start(self.top_line() + 1);
         let top_ends = self.source.line(self.top_line()).ends_with(b"\n");
         if self.shares_line() || !top_ends {
@@ -217,16 +217,26 @@ impl<'l> Place<'l> {
         self.above.is_none() && !self.list.delimited && self.list.start == self.bottom()
     }
 
-    /// Gives the new item its separator, and the one above the one it lacks.
-    fn separate(&self, item: &mut Vec<u8>) -> Option<Edit> {
-        let separator = self.list.separator.as_deref()?;
+    /// The item above, if there is one.
+    fn last_above(&self) -> Option<&'l Part> {
+        self.list.parts[..self.slot].iter().rev().find(|part| part.item().is_some())
+    }
+
+    /// Whether the new item has a separator behind it: where an item follows, and else as the last one had it.
+    fn is_separated(&self) -> bool {
         let has_next = self.list.parts[self.slot..].iter().any(|part| part.item().is_some());
-        let last = self.list.parts[..self.slot].iter().rev().find(|part| part.item().is_some());
-        let bare = last.filter(|part| part.item().is_some_and(|item| item.separator.is_none()));
-        if has_next || bare.is_none() && (last.is_some() || self.is_trailing()) {
-            item.extend_from_slice(separator.as_bytes());
-        }
-        bare.map(|part| Edit::insert(part.span.end, separator))
+        has_next
+            || match self.last_above().and_then(Part::item) {
+                Some(item) => item.separator.is_some(),
+                None => self.is_trailing(),
+            }
+    }
+
+    /// Gives the item above the separator that it lacks.
+    fn separate_above(&self) -> Option<Edit> {
+        let separator = self.list.separator.as_deref()?;
+        let bare = self.last_above().filter(|part| part.item().is_some_and(|item| item.separator.is_none()))?;
+        Some(Edit::insert(bare.span.end, separator))
     }
 
     /// White space before the new item: that of the nearest sibling that begins a line.
@@ -248,19 +258,26 @@ impl<'l> Place<'l> {
         })
     }
 
-    /// The item's text with the place's indentation and line ends.
-    fn indented(&self, text: &str, indent: &[u8], mode: Indentation) -> Vec<u8> {
+    /// The item's text with the place's indentation and line ends, and what separates it behind the item proper.
+    fn indented(&self, item: NewItem<'_>, indent: &[u8], separator: &str) -> Vec<u8> {
         let eol = self.line_end().as_bytes();
-        let mut result = Vec::with_capacity(text.len() + 64);
-        for (at, line) in text.split('\n').enumerate() {
-            let line = line.strip_suffix('\r').unwrap_or(line);
-            if at > 0 {
+        let mut result = Vec::with_capacity(item.text.len() + 64);
+        let mut start = 0;
+        for line in item.text.split('\n') {
+            let end = start + line.len();
+            if start > 0 {
                 result.extend_from_slice(eol);
             }
             if !line.trim().is_empty() {
                 result.extend_from_slice(indent);
-                result.extend(self.own_indent(line, mode));
+                result.extend(self.own_indent(line, item.indentation));
             }
+            if (start..=end).contains(&item.proper) {
+                let behind = end - item.proper;
+                let at = result.len() - behind.min(result.len());
+                result.splice(at..at, separator.bytes());
+            }
+            start = end + 1;
         }
         result
     }

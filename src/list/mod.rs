@@ -15,7 +15,7 @@ mod siblings;
 mod weights;
 mod words;
 
-pub use layout::{Indentation, insert};
+pub use layout::{Indentation, NewItem, insert};
 pub use model::{Class, Item, List, Part, PartKind};
 pub use placement::{Join, Placement, Position, Sure};
 pub use rank::{Candidate, Choice, Ranked, choose};

@@ -103,10 +103,16 @@ impl Part {
         }
     }
 
-    /// The item with its comments above, without the separator and the comment behind it.
+    /// The comment behind the item, without its separator.
     #[must_use]
-    pub fn outer_without_separator(&self) -> Range<usize> {
-        self.outer.start..self.span.end
+    pub fn behind(&self, source: &Source) -> String {
+        match self.item().and_then(|item| item.separator.clone()) {
+            Some(known) => {
+                let before = source.text(&(self.span.end..known.start)).into_owned();
+                before + &source.text(&(known.end..self.outer.end))
+            }
+            None => source.text(&(self.span.end..self.outer.end)).into_owned(),
+        }
     }
 }
 
@@ -138,6 +144,21 @@ impl List {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.len() == 0
+    }
+
+    /// Whether the item among the parts at this place has this text, white space aside: alone, with the comment behind
+    /// it, or with comments that stand above it, directly or not. Its separator is no part of the text.
+    #[must_use]
+    pub fn has_text(&self, source: &Source, at: usize, text: &str) -> bool {
+        let wanted = fold(text);
+        let part = &self.parts[at];
+        let comments = self.parts[..at].iter().rev().take_while(|above| matches!(above.kind, PartKind::Comment));
+        let starts = [part.span.start, part.outer.start].into_iter().chain(comments.map(|above| above.outer.start));
+        let behind = part.behind(source);
+        starts.into_iter().any(|start| {
+            let proper = fold(&source.text(&(start..part.span.end)));
+            proper == wanted || fold(&format!("{proper} {behind}")) == wanted
+        })
     }
 
     /// The item known by this key.
@@ -182,12 +203,6 @@ impl List {
         self.parts.splice(at..at, comments);
         self
     }
-}
-
-/// Whether two texts of items are the same but for white space.
-#[must_use]
-pub fn same_text(one: &str, other: &str) -> bool {
-    fold(one) == fold(other)
 }
 
 /// The one list that a step's name asks for: the full name, or its last parts; parameter types may be left out where no

@@ -6,7 +6,7 @@
 use super::verify;
 use crate::{
     error::{Error, Location, Refusal},
-    list::{self, Indentation, Item, List, Placement, Position, model, placement},
+    list::{self, Indentation, Item, List, NewItem, Placement, Position, model, placement},
     syntax::{Document, Query},
     text::{EditSet, Source, fold},
 };
@@ -150,6 +150,7 @@ struct Attempt {
     document: Document,
     lists: Vec<List>,
     item: Item,
+    behind: String,
 }
 
 impl Trial<'_> {
@@ -162,7 +163,22 @@ impl Trial<'_> {
     }
 
     /// Puts the item at a position and reads it back by the query.
+    ///
+    /// Where the text may end in a comment, only the parser can tell where the item proper ends, and so where its
+    /// separator goes: it is first put there with the separator on a line of its own.
     fn attempt(&self, position: &Position) -> Result<Attempt, Stop> {
+        let all = self.text.len();
+        let last_line = self.text.lines().next_back().unwrap_or_default();
+        let commented = ["//", "#", "*/"].iter().any(|mark| last_line.contains(mark));
+        if !commented || self.list().separator.is_none() {
+            return self.put(position, self.text, all);
+        }
+        let provisional = self.put(position, &format!("{}\n", self.text), all + 1);
+        let behind = provisional.map_or(String::new(), |attempt| attempt.behind);
+        self.put(position, self.text, proper_length(self.text, &behind))
+    }
+
+    fn put(&self, position: &Position, text: &str, proper: usize) -> Result<Attempt, Stop> {
         let cut;
         let (list, position) = match self.wanted.placement {
             Placement::AfterLine(line) if line > 0 => {
@@ -171,23 +187,24 @@ impl Trial<'_> {
             }
             _ => (self.list(), position),
         };
-        let edits = list::insert(self.source(), self.lists, list, position, self.text, self.wanted.indentation);
-        let edits = EditSet::new(edits).map_err(|overlap| {
+        let item = NewItem { text, proper, indentation: self.wanted.indentation };
+        let edits = EditSet::new(list::insert(self.source(), self.lists, list, position, item)).map_err(|overlap| {
             Refusal::new("overlap", overlap.to_string(), "this is a fault of grafter: please report it")
         })?;
         let document = self.document.edited(&edits)?;
         let lists = List::all(&document, self.wanted.query.lists(&document)?);
-        let item = self.read_back(&document, &lists, position.index)?;
-        Ok(Attempt { edits, document, lists, item })
+        let (item, behind) = self.read_back(&document, &lists, position.index)?;
+        Ok(Attempt { edits, document, lists, item, behind })
     }
 
-    fn read_back(&self, document: &Document, lists: &[List], index: usize) -> Result<Item, Refusal> {
-        let found = lists.get(self.number).filter(|list| list.len() == self.list().len() + 1);
-        let found = found.and_then(|list| list.items().nth(index));
-        if let Some((_, part, item)) = found
-            && model::same_text(&document.source().text(&part.outer_without_separator()), self.text)
+    /// The item as its siblings are read, and the comment behind it.
+    fn read_back(&self, document: &Document, lists: &[List], index: usize) -> Result<(Item, String), Refusal> {
+        let list = lists.get(self.number).filter(|list| list.len() == self.list().len() + 1);
+        if let Some(list) = list
+            && let Some((at, part, item)) = list.items().nth(index)
+            && list.has_text(document.source(), at, self.text)
         {
-            return Ok(item.clone());
+            return Ok((item.clone(), part.behind(document.source())));
         }
         let query = self.wanted.query.name();
         let message =
@@ -199,11 +216,10 @@ impl Trial<'_> {
 
     /// Where the item is already, if its text is the same.
     fn present(&self, item: &Item) -> Result<Option<Location>, Refusal> {
-        let Some((_, part, _)) = item.keys.iter().find_map(|key| self.list().find(key)) else { return Ok(None) };
+        let Some((at, part, _)) = item.keys.iter().find_map(|key| self.list().find(key)) else { return Ok(None) };
         let source = self.source();
         let location = source.location(part.span.start);
-        let known = source.text(&part.outer_without_separator());
-        if model::same_text(&known, self.text) || model::same_text(&source.text(&part.span), self.text) {
+        if self.list().has_text(source, at, self.text) {
             return Ok(Some(location));
         }
         let message = format!(
@@ -302,6 +318,16 @@ fn choose(lists: &[List], source: &Source, wanted: &Insertion<'_>) -> Result<usi
 fn covers(list: &List, source: &Source, line: usize) -> bool {
     let last = list.span.end.max(list.span.start + 1) - 1;
     source.line_of(list.span.start) < line && line <= source.line_of(last) + 1
+}
+
+/// Length of an item's text up to the end of the item proper: without the comment behind it.
+fn proper_length(text: &str, behind: &str) -> usize {
+    let tail = behind.chars().filter(|letter| !letter.is_whitespace()).count();
+    let filled = text.char_indices().rev().filter(|(_, letter)| !letter.is_whitespace());
+    match tail.checked_sub(1).and_then(|last| filled.map(|(at, _)| at).nth(last)) {
+        Some(start) => text[..start].trim_end().len(),
+        None => text.len(),
+    }
 }
 
 /// A text as one short line, for messages.

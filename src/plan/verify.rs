@@ -3,7 +3,7 @@
 use super::insert::shortened;
 use crate::{
     error::Refusal,
-    list::{List, model},
+    list::List,
     syntax::Document,
     text::EditSet,
 };
@@ -88,10 +88,7 @@ fn holds_what_was_asked(
     let added = new_texts.len().checked_sub(1) == Some(old_texts.len());
     let at = new_texts.iter().zip(&old_texts).take_while(|(a, b)| a == b).count();
     let kept = added && new_texts[at + 1..] == old_texts[at..];
-    let found = new.items().any(|(_, part, _)| {
-        let found = after.source().text(&part.outer_without_separator()).into_owned();
-        model::same_text(&found, text)
-    });
+    let found = added && new.items().nth(at).is_some_and(|(part, _, _)| new.has_text(after.source(), part, text));
     if kept && found {
         return Ok(());
     }
