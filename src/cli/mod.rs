@@ -15,7 +15,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use crate::{error::Error, plan::insert::Stop, workspace::WorkspaceFault};
+use crate::{error::Error, plan::Stop, workspace::WorkspaceFault};
 use args::{Cli, Verb};
 use print::Printer;
 

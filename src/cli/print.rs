@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     error::{Location, Refusal},
-    plan::insert::Stop,
+    plan::Stop,
 };
 
 const ADDED: Style = AnsiColor::Green.on_default();

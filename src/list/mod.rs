@@ -13,9 +13,11 @@ pub mod rank;
 mod scene;
 mod siblings;
 mod weights;
+mod window;
 mod words;
 
 pub use layout::{Indentation, NewItem, insert};
 pub use model::{Class, Item, List, Part, PartKind};
 pub use placement::{Join, Placement, Position, Sure};
 pub use rank::{Candidate, Choice, Ranked, choose};
+pub use window::{Bounds, Window};

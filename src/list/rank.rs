@@ -11,6 +11,7 @@ use super::{
     scene::Scene,
     siblings::{self, Siblings, Traits},
     weights::{IMPORTS, OTHERS, Weight},
+    window::Bounds,
 };
 use crate::text::Source;
 
@@ -65,10 +66,10 @@ pub struct Choice {
     pub second_why: String,
 }
 
-/// Ranks the places of a list for a new item. `None` where the list has no items to compare it with: an empty list has
+/// Ranks the places of a list for a new item, those within `bounds`. `None` where the list has no items to compare it with: an empty list has
 /// a place of its own.
 #[must_use]
-pub fn choose(list: &List, source: &Source, new: &Candidate) -> Option<Choice> {
+pub fn choose(list: &List, source: &Source, new: &Candidate<'_>, bounds: Bounds) -> Option<Choice> {
     let found = siblings::of(list, source, new.item, new.text);
     let traits = siblings::traits(list, new.item, new.text);
     if found.all.is_empty() {
@@ -80,8 +81,12 @@ pub fn choose(list: &List, source: &Source, new: &Candidate) -> Option<Choice> {
     let scene = Scene::new(list.class, &found, &traits);
     let table: &[Weight] = if list.class == Class::Imports { &IMPORTS } else { &OTHERS };
     let mut places: Vec<(usize, Vec<f64>)> = (0..=scene.end())
+        .filter(|place| bounds.contains(position(list, &found, *place).index))
         .map(|place| (place, table.iter().map(|row| row.points * (row.feature)(&scene, place)).collect()))
         .collect();
+    if places.is_empty() {
+        return None;
+    }
     let sum = |given: &[f64]| given.iter().sum::<f64>();
     let best = places.iter().map(|(_, given)| sum(given)).fold(f64::MIN, f64::max);
     let all: f64 = places.iter().map(|(_, given)| ((sum(given) - best) / TEMPERATURE).exp()).sum();
@@ -108,6 +113,22 @@ pub fn choose(list: &List, source: &Source, new: &Candidate) -> Option<Choice> {
         second: second.map(ranked),
         best,
     })
+}
+
+/// The slot in the order that the list follows best.
+#[must_use]
+pub fn sorted(list: &List, source: &Source, new: &Candidate<'_>) -> Option<Choice> {
+    let found = siblings::of(list, source, new.item, new.text);
+    let traits = siblings::traits(list, new.item, new.text);
+    if found.all.is_empty() {
+        return found.rest.as_ref().map(|rest| only(list, rest.index));
+    }
+    let keys: Vec<&Traits> = found.all.iter().map(|sibling| &sibling.traits).collect();
+    let order = Sorted::best(&keys, &traits, list.class == Class::Imports);
+    let place = order.fewest_inversions();
+    let why = format!("{}: sorted ({})", behind(&found, place), order.name);
+    let best = alone(position(list, &found, place));
+    Some(Choice { best, second: None, sure: Sure::Likely, why, second_why: String::new() })
 }
 
 /// How sure a place is, by what makes it so and by its share.

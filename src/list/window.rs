@@ -25,6 +25,20 @@ pub struct Bounds {
     pub last: usize,
 }
 
+impl Bounds {
+    /// Whether a place with so many items above will do.
+    #[must_use]
+    pub fn contains(self, index: usize) -> bool {
+        (self.first..=self.last).contains(&index)
+    }
+
+    /// Whether no place of the list is ruled out.
+    #[must_use]
+    pub fn is_whole(self, list: &List) -> bool {
+        self.first == 0 && self.last == list.len()
+    }
+}
+
 /// The places that the window and the items' own needs leave.
 ///
 /// # Errors
@@ -55,9 +69,13 @@ pub fn bounds(list: &List, source: &Source, window: &Window, new: Option<&Item>)
             before.keys[0],
             source.line_of(lower.span.start) + 1,
         );
-        return Err(Refusal::new("position-empty-window", message, "put the two in the other order first, or drop one of the bounds")
-            .at(source.location(upper.span.start))
-            .and(source.location(lower.span.start)));
+        return Err(Refusal::new(
+            "position-empty-window",
+            message,
+            "put the two in the other order first, or drop one of the bounds",
+        )
+        .at(source.location(upper.span.start))
+        .and(source.location(lower.span.start)));
     }
     Ok(Bounds { first, last })
 }

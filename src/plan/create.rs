@@ -1,10 +1,9 @@
 //! A step that makes a new file, dressed as its newest sibling.
 
 use super::{
-    Answer, Kind, Outcome, Read,
-    find,
-    insert::Stop,
+    Answer, Kind, Outcome, Read, find,
     run::{Did, Round, Run},
+    stop::Stop,
 };
 use crate::{
     codemod::{Create, template::Order},
@@ -53,9 +52,13 @@ pub(super) fn run(run: &mut Run<'_>, step: &Create, round: &Round<'_>) -> Result
 fn sole_root(run: &Run<'_>, step: &Create, round: &Round<'_>) -> Result<String, Stop> {
     match run.roots_for(step.root.as_deref(), round.root).as_slice() {
         [root] => Ok(root.clone()),
-        _ => Err(Refusal::new("root-ambiguous", "there are several roots, and the step names none", "say `root = \"..\"` in the step")
-            .at(step.path.at().clone())
-            .into()),
+        _ => Err(Refusal::new(
+            "root-ambiguous",
+            "there are several roots, and the step names none",
+            "say `root = \"..\"` in the step",
+        )
+        .at(step.path.at().clone())
+        .into()),
     }
 }
 
@@ -106,7 +109,8 @@ fn dressed(text: &str, like: Option<&Source>) -> Vec<u8> {
 fn differs(known: &Source, wanted: &[u8]) -> Refusal {
     let same = known.bytes().iter().zip(wanted).take_while(|(a, b)| a == b).count();
     let message = format!("{} is there with other text", known.path());
-    Refusal::new("conflict", message, "compare the two, and change or move the file that is there").at(known.location(same))
+    Refusal::new("conflict", message, "compare the two, and change or move the file that is there")
+        .at(known.location(same))
 }
 
 /// The new file's tree. What does not parse must not be made.

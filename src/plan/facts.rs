@@ -2,9 +2,9 @@
 
 use super::{
     Opened,
-    insert::Stop,
     queries::Use,
     run::Run,
+    stop::{Refused, Stop},
 };
 use crate::{
     codemod::{Captured, Codemod, FactRequest},
@@ -62,6 +62,6 @@ fn in_document(document: &Document, query: &Query, scope: Option<&str>) -> Resul
 fn error_of(stop: Stop) -> Error {
     match stop {
         Stop::Error(error) => error,
-        Stop::Refused(refusal) => super::insert::Refused(*refusal).into(),
+        Stop::Refused(refusal) => Refused(*refusal).into(),
     }
 }

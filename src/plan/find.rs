@@ -1,17 +1,12 @@
 //! The lists that a step means, in the text as the steps before have left it.
 
 use super::{
-    insert::Stop,
     queries::Use,
     run::{Round, Run},
     search::{self, Hit},
+    stop::Stop,
 };
-use crate::{
-    codemod::ListRef,
-    error::Refusal,
-    syntax::Query,
-    text::RelPath,
-};
+use crate::{codemod::ListRef, error::Refusal, syntax::Query, text::RelPath};
 
 /// A list that answers, with where it is and what found it.
 pub(super) struct Target {
@@ -49,7 +44,9 @@ pub(super) fn targets(
     if every || found.len() == 1 {
         return Ok((found, queries));
     }
-    let title = name.as_deref().map_or_else(|| format!("a list of {}", list.query), |name| format!("a list `{name}` of {}", list.query));
+    let title = name
+        .as_deref()
+        .map_or_else(|| format!("a list of {}", list.query), |name| format!("a list `{name}` of {}", list.query));
     let files = globs.join(", ");
     match found.as_slice() {
         [] => {
@@ -58,7 +55,9 @@ pub(super) fn targets(
                 None if !skipped.is_empty() => format!("left out: {} {}", skipped[0].path, skipped[0].reason),
                 None => list.help.clone().unwrap_or_else(|| "look at what `grafter doctor` finds".into()),
             };
-            Err(Refusal::new("list-missing", format!("no file of {files} has {title}"), help).at(list.at.clone()).into())
+            Err(Refusal::new("list-missing", format!("no file of {files} has {title}"), help)
+                .at(list.at.clone())
+                .into())
         }
         [first, second, ..] => {
             let message = format!("{} lists answer in {files}, where {title} is asked for", found.len());

@@ -7,22 +7,29 @@ use serde_json::{Value as Json, json};
 use super::{
     Answer, Kind, Outcome,
     find::{self, Target},
-    insert::{Inserted, Insertion, Planned, Stop, Which, dedent, insert},
+    insert::{Inserted, Insertion, Planned, Which, dedent, insert},
     run::{Did, Round, Run},
+    stop::Stop,
 };
 use crate::{
     codemod::{self, Insert, Place, Window, form},
     error::Refusal,
-    list::{Indentation, Item, List, Part, Placement, Window as Bounds, model},
+    list::{Indentation, Item, List, Part, Placement, Window as Bounds},
     syntax::Query,
-    text::Source,
+    text::{Source, fold},
 };
 
 /// Runs the step on its list, or on all lists that answer.
 pub(super) fn run(run: &mut Run<'_>, step: &Insert, round: &Round<'_>) -> Result<Vec<Did>, Stop> {
     if run.options.answers.get(&round.number) == Some(&Answer::Decline) {
         let text = round.render(&step.item)?;
-        return Ok(vec![Did { kind: Kind::Insert, root: None, path: None, text: Some(text), outcome: Outcome::Declined }]);
+        return Ok(vec![Did {
+            kind: Kind::Insert,
+            root: None,
+            path: None,
+            text: Some(text),
+            outcome: Outcome::Declined,
+        }]);
     }
     let (targets, queries) = find::targets(run, &step.list, round, step.every)?;
     if targets.is_empty() && !run.options.strict {
@@ -107,7 +114,7 @@ impl Graft<'_> {
                 planned = *moved;
             }
         }
-        let Some(text) = self.formed(planned.place.index)?.filter(|text| !model::same_text(text, plain)) else {
+        let Some(text) = self.formed(planned.place.index)?.filter(|text| fold(text) != fold(plain)) else {
             return Ok((plain.to_owned(), Some(planned)));
         };
         match self.insert(&text, Placement::AfterLine(planned.place.line))? {
@@ -144,7 +151,7 @@ impl Graft<'_> {
         let known = own_text(self.source(), part);
         let Some(like) = form::choose(&self.step.forms, &[&known], 1) else { return Ok(None) };
         let text = self.write(&like)?;
-        Ok(model::same_text(&text, &known).then_some(text))
+        Ok((fold(&text) == fold(&known)).then_some(text))
     }
 
     fn placement(&self, plain: &str) -> Result<Placement, Stop> {
@@ -195,7 +202,8 @@ impl Graft<'_> {
         let lists = List::all(&planned.document, self.query.lists(&planned.document)?);
         let list = &lists[self.target.hit.number.min(lists.len() - 1)];
         let found = list.items().nth(planned.place.index);
-        let (_, part, item) = found.ok_or_else(|| Refusal::new("item-mismatch", "the item is not found again", "report it"))?;
+        let (_, part, item) =
+            found.ok_or_else(|| Refusal::new("item-mismatch", "the item is not found again", "report it"))?;
         Ok((item.clone(), own_text(planned.document.source(), part)))
     }
 }

@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, sync::Arc};
 
-use super::insert::Stop;
+use super::stop::Stop;
 use crate::{
     codemod::{Codemod, Library},
     syntax::{Language, Query, QueryFault, language},

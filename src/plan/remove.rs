@@ -3,8 +3,9 @@
 use super::{
     Answer, Kind, Opened, Outcome,
     find::{self, Target},
-    insert::{Inserted, Insertion, Stop, Which, insert},
+    insert::{Inserted, Insertion, Which, insert},
     run::{Did, Round, Run},
+    stop::Stop,
 };
 use crate::{
     codemod::Remove,
@@ -56,7 +57,7 @@ fn without(document: &Document, query: &Query, number: usize, key: &str) -> Resu
         return Ok(None);
     };
     let Some((at, part, _)) = list.items().nth(index) else { return Ok(None) };
-    let text = source.text(&part.outer_without_separator()).into_owned();
+    let text = source.text(&(part.outer.start..part.span.end)).into_owned();
     let indent = String::from_utf8_lossy(source.indent(source.line_of(part.outer.start))).into_owned();
     let text = format!("{indent}{text}");
     for edits in candidates(source, list, at, part) {
@@ -64,7 +65,9 @@ fn without(document: &Document, query: &Query, number: usize, key: &str) -> Resu
         let after = document.edited(&edits)?;
         let place = match index {
             0 => Placement::First,
-            _ => Placement::After(list.items().nth(index - 1).map(|(_, _, item)| item.keys[0].clone()).unwrap_or_default()),
+            _ => Placement::After(
+                list.items().nth(index - 1).map(|(_, _, item)| item.keys[0].clone()).unwrap_or_default(),
+            ),
         };
         let wanted = Insertion {
             query,

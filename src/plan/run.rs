@@ -3,12 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Answer, Kind, Outcome, Plan, PlannedStep, Skip, Sources, create, facts,
-    insert::{Place, Stop},
-    insert_step,
-    queries::Queries,
-    remove,
-    texts::Texts,
+    Answer, Kind, Outcome, Plan, PlannedStep, Skip, Sources, create, facts, insert::Place, insert_step,
+    queries::Queries, remove, stop::Stop, texts::Texts,
 };
 use crate::{
     codemod::{Action, Arguments, Codemod, Library, Require, Step, Text, Use, bind, template::Scope},
@@ -130,7 +126,8 @@ impl Run<'_> {
     fn known_roots(&self, codemod: &Codemod) -> Result<(), Stop> {
         let missing = codemod.roots.iter().find(|root| !self.roots.contains(&root.name));
         missing.map_or(Ok(()), |root| {
-            let message = format!("{} works on a root `{}` ({}), which is not given", codemod.name, root.name, root.help);
+            let message =
+                format!("{} works on a root `{}` ({}), which is not given", codemod.name, root.name, root.help);
             let help = format!("name it in grafter.toml, or give --root {}=DIR", root.name);
             Err(Refusal::new("root-missing", message, help).into())
         })

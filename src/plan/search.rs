@@ -8,7 +8,7 @@ use std::sync::{
     atomic::{AtomicUsize, Ordering},
 };
 
-use super::{Read, Skip, Sources, insert::Stop};
+use super::{Read, Skip, Sources, stop::Stop};
 use crate::{
     error::{Error, Refusal},
     list::{List, model},

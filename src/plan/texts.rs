@@ -8,7 +8,7 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use super::{FileChange, Opened, Read, Skip, Sources, search};
+use super::{FileChange, Opened, Read, Skip, Sources, search, stop::Stop, verify};
 use crate::{
     error::Error,
     syntax::{Document, Query},
@@ -130,20 +130,27 @@ impl<'s> Texts<'s> {
     }
 
     /// What the run does to each file, by root and path. Files that ended as they began are left out.
-    pub(super) fn changes(&self) -> Vec<FileChange> {
-        let changes = self.changed.iter().map(|((root, path), changed)| {
+    ///
+    /// The composed edits are what the steps did, and their inverse gives the original back: checked on every file.
+    pub(super) fn changes(&self) -> Result<Vec<FileChange>, Stop> {
+        let mut changes = Vec::new();
+        for ((root, path), changed) in &self.changed {
             let now = match &changed.now {
                 Now::Parsed(document) => document.source(),
                 Now::Plain(source) => source,
             };
-            FileChange {
+            if let Some(original) = &changed.original {
+                verify::composed(original, &changed.edits, now)?;
+            }
+            changes.push(FileChange {
                 root: root.clone(),
                 path: path.clone(),
                 before: changed.original.as_ref().map(|source| Arc::from(source.bytes())),
                 after: Some(Arc::from(now.bytes())),
-            }
-        });
-        changes.filter(|change| change.before != change.after).collect()
+            });
+        }
+        changes.retain(|change| change.before != change.after);
+        Ok(changes)
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<(String, RelPath), Arc<Parsed>>> {
