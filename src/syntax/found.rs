@@ -178,19 +178,41 @@ impl<'d> Found<'d> {
                 None => fold(&source.text(&key_span)),
             };
             let signature = if settings.signature { scope::signature(document, node) } else { String::new() };
-            keyed.push((key_span.end, format!("{}{signature}", plain(&key))));
+            let keys = settings.keys(&plain(&key)).into_iter();
+            keyed.extend(keys.map(|key| (key_span.end, format!("{key}{signature}"))));
         }
-        item.needs.extend(of(Capture::Needs).map(|node| plain(&fold(&source.text(&node.byte_range())))));
+        let needs = of(Capture::Needs).map(|node| plain(&fold(&source.text(&node.byte_range()))));
+        item.needs.extend(needs.flat_map(|text| settings.needs(&text)));
         item.kin = item.kin.take().or_else(|| text(Capture::Kin));
         item.value = item.value.take().or_else(|| text(Capture::Value));
         item.type_ = item.type_.take().or_else(|| text(Capture::Type));
         item.rest |= of(Capture::Rest).next().is_some();
     }
 
+    /// The list that an item belongs to: the nearest around it, with nothing in between but what is transparent and the
+    /// links of a chain.
+    fn nearest_list(&self, language: &Language, item: Node<'_>) -> Option<usize> {
+        let mut node = item.parent()?;
+        let mut is_chained = false;
+        loop {
+            if let Some(list) = self.list_at.get(&node.id()) {
+                return (!is_chained || self.lists[*list].1.settings.chain).then_some(*list);
+            }
+            let parent = node.parent()?;
+            if !language.transparent.contains(&node.kind()) {
+                if !is_link(parent, node) {
+                    return None;
+                }
+                is_chained = true;
+            }
+            node = parent;
+        }
+    }
+
     /// The lists, outer before inner.
     pub(super) fn into_lists(mut self, document: &Document) -> Vec<ListMatch> {
-        for (node, raw) in self.items {
-            if let Some(list) = nearest_list(document.language(), &self.list_at, node) {
+        for (node, raw) in std::mem::take(&mut self.items) {
+            if let Some(list) = self.nearest_list(document.language(), node) {
                 self.lists[list].1.items.push(raw.finish(document.source()));
             }
         }
@@ -214,21 +236,12 @@ impl RawItem {
     }
 }
 
-fn nearest_list(language: &Language, lists: &HashMap<usize, usize>, item: Node<'_>) -> Option<usize> {
-    let mut node = item.parent()?;
-    loop {
-        if let Some(list) = lists.get(&node.id()) {
-            return Some(*list);
-        }
-        if !language.transparent.contains(&node.kind()) {
-            return None;
-        }
-        node = node.parent()?;
-    }
-}
-
 fn finish(document: &Document, node: Node<'_>, mut list: ListMatch) -> ListMatch {
-    collect_children(document.language(), node, &mut list.children);
+    if list.settings.chain {
+        collect_links(document.language(), node, &mut list.children);
+    } else {
+        collect_children(document.language(), node, &mut list.children);
+    }
     let bracket = |child: &Child, brackets: [&str; 3]| child.role == Role::Token && brackets.contains(&child.kind);
     if list.open.is_none() {
         let lead = list.children.iter().take_while(|child| child.role == Role::Token);
@@ -240,6 +253,35 @@ fn finish(document: &Document, node: Node<'_>, mut list: ListMatch) -> ListMatch
     }
     list.items.sort_by_key(|item| (item.span.start, item.span.end));
     list
+}
+
+/// Whether a node is the left part of a chain that its parent goes on with: of one kind, beginning at one byte.
+fn is_link(parent: Node<'_>, node: Node<'_>) -> bool {
+    parent.kind_id() == node.kind_id()
+        && parent.start_byte() == node.start_byte()
+        && operator(parent).is_some_and(|token| operator(node) == Some(token))
+}
+
+/// What a link of a chain goes on with: `&&`, `.`; nothing where the grammar does not show it as a token.
+fn operator(node: Node<'_>) -> Option<u16> {
+    let mut cursor = node.walk();
+    node.children(&mut cursor).find(|child| !child.is_named()).map(|child| child.kind_id())
+}
+
+/// Children of a left-nested chain in text order, those of the links on its left in place of these.
+fn collect_links(language: &'static Language, parent: Node<'_>, children: &mut Vec<Child>) {
+    let mut cursor = parent.walk();
+    for node in parent.children(&mut cursor) {
+        if is_link(parent, node) {
+            collect_links(language, node, children);
+        } else {
+            children.push(Child {
+                span: node.byte_range(),
+                role: role_of(language, node),
+                kind: kind_of(language, node),
+            });
+        }
+    }
 }
 
 /// Children in text order, those of `#if` blocks in place of the block; its own lines are directives.

@@ -132,7 +132,8 @@ fn insert(
             let reason = reason.lines().last().unwrap_or_default().trim_start_matches("error: ");
             wrong(&at, format!("`like` is no regular expression: {reason}"), "see https://docs.rs/regex/#syntax")
         })?;
-        Ok(Form { like, item: item(loader, &form.item, &in_form)?, at })
+        let when = form.when.as_ref().map(|when| loader.expr(when, locals)).transpose()?;
+        Ok(Form { like, when, item: item(loader, &form.item, &in_form)?, at })
     });
     let forms = forms.collect::<Result<_, CodemodFault>>()?;
     Ok(Insert {
@@ -194,7 +195,7 @@ fn place(
     }
     let after = window.after.as_ref().map(|keys| loader.texts(keys, locals)).transpose()?;
     let before = window.before.as_ref().map(|keys| loader.texts(keys, locals)).transpose()?;
-    Ok(Place::Window(Window { after, before, by, order: order.unwrap_or_default() }))
+    Ok(Place::Window(Window { after, before, by, order: order.unwrap_or_default(), close: window.close }))
 }
 
 fn create(

@@ -164,6 +164,7 @@ pub(super) struct FileItem {
 #[serde(deny_unknown_fields)]
 pub(super) struct FormDef {
     pub(super) like: Str,
+    pub(super) when: Option<Str>,
     pub(super) item: Spanned<StrOr<FileItem>>,
 }
 
@@ -174,6 +175,8 @@ pub(super) struct Window {
     pub(super) before: Option<Spanned<OneOrMany>>,
     pub(super) by: Option<Str>,
     pub(super) order: Option<Str>,
+    #[serde(default)]
+    pub(super) close: bool,
 }
 
 #[derive(Debug, Deserialize)]

@@ -239,4 +239,6 @@ pub struct Window {
     pub by: Option<Expr>,
     /// How.
     pub order: Order,
+    /// At the window's edge: directly behind the last of `after`, else directly before the first of `before`.
+    pub close: bool,
 }
