@@ -1,0 +1,24 @@
+//! `grafter schema`: JSON Schema for editors.
+
+use super::{
+    Exit,
+    args::{Global, Schema},
+    open,
+    print::Printer,
+};
+use crate::{
+    codemod::{param, schema::manifest_schema},
+    plan::Stop,
+};
+
+pub(super) fn run(global: &Global, args: &Schema, printer: &Printer) -> Result<Exit, Stop> {
+    let schema = match &args.codemod {
+        Some(name) if args.what == "spec" => {
+            let workspace = open::project(global, &[], open::settings(global))?;
+            param::schema(&open::codemod(global, &workspace, name)?.1)
+        }
+        _ => manifest_schema(),
+    };
+    printer.json(&schema);
+    Ok(Exit::Done)
+}
