@@ -106,7 +106,8 @@ impl Folder {
         Ok(Some(Stat {
             plain: kind == FileType::RegularFile,
             link: kind == FileType::Symlink,
-            mode: u32::from(Mode::from_raw_mode(stat.st_mode).bits() & 0o7777),
+            #[allow(clippy::useless_conversion, reason = "its type differs between systems")]
+            mode: u32::from(stat.st_mode) & 0o7777,
             #[allow(clippy::useless_conversion, reason = "its type differs between systems")]
             names: stat.st_nlink.into(),
         }))

@@ -184,22 +184,12 @@ impl Journal {
         }
     }
 
-    /// Writes a file of a run, synced.
-    pub(crate) fn put(&self, path: &Path, bytes: &[u8]) -> Result<(), WorkspaceFault> {
-        let write = || {
-            let mut file = File::create(path)?;
-            file.write_all(bytes)?;
-            file.sync_all()
-        };
-        write().map_err(io_fault("write", path))
-    }
-
     /// Replaces `run.json`, synced: after this the record is the new one, before it the old one.
     pub(crate) fn save(&self, run: &Run) -> Result<(), WorkspaceFault> {
         let folder = self.folder(&run.id);
         let (path, new) = (folder.join("run.json"), folder.join("run.json.new"));
         let text = serde_json::to_vec_pretty(run).map_err(|error| bad_record(run.id.as_str(), &error))?;
-        self.put(&new, &text)?;
+        put(&new, &text)?;
         fs::rename(&new, &path).map_err(io_fault("rename", new))?;
         sync_folder(&folder)
     }
@@ -269,6 +259,16 @@ impl Journal {
             }
         }
     }
+}
+
+/// Writes a file of a run, synced.
+pub(crate) fn put(path: &Path, bytes: &[u8]) -> Result<(), WorkspaceFault> {
+    let write = || {
+        let mut file = File::create(path)?;
+        file.write_all(bytes)?;
+        file.sync_all()
+    };
+    write().map_err(io_fault("write", path))
 }
 
 fn bad_record(run: &str, reason: &dyn fmt::Display) -> WorkspaceFault {

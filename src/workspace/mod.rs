@@ -7,6 +7,7 @@
 mod beneath;
 mod discover;
 mod error;
+mod examine;
 pub mod files;
 mod journal;
 mod lock;
@@ -163,7 +164,7 @@ impl Workspace {
         on_step: OnStep<'_>,
     ) -> Result<RunId, WorkspaceFault> {
         let order = Order { changes, info, reverts: None, modes: Modes::new(), emptied: Vec::new() };
-        write::write(self.site(&self.roots), order, on_step)
+        write::write(self.site(&self.roots), &order, on_step)
     }
 
     /// All runs, the oldest first.
@@ -220,7 +221,7 @@ impl Workspace {
             modes: revert.modes.clone(),
             emptied: revert.emptied.clone(),
         };
-        write::write(self.site(&revert.roots), order, on_step)
+        write::write(self.site(&revert.roots), &order, on_step)
     }
 
     /// A run that was cut off, if there is one. A run that another process is busy with is not.

@@ -74,7 +74,7 @@ fn settle(journal: &Journal, roots: &[&Root], mut run: Run, on_step: OnStep<'_>)
     if run.state == RunState::Writing && go_forward(journal, roots, &mut run, on_step)? {
         return Ok(true);
     }
-    match back(journal, roots, &run) {
+    match back(journal, roots, &run, on_step) {
         Ok(()) => Ok(false),
         Err(WorkspaceFault::Changed { path }) => Err(WorkspaceFault::CutOff {
             reason: format!("{path} was changed by somebody else after the run wrote it"),
