@@ -87,15 +87,16 @@ fn settle(journal: &Journal, roots: &[&Root], mut run: Run, on_step: OnStep<'_>)
 
 /// Tries to bring the run to its end; `false` if it must go back. Once all files are new there is no way back.
 fn go_forward(journal: &Journal, roots: &[&Root], run: &mut Run, on_step: OnStep<'_>) -> Result<bool, WorkspaceFault> {
-    let Ok(targets) = open_targets(roots, run) else { return Ok(false) };
+    let targets = open_targets(roots, run)?;
+    let mut old = Vec::new();
     for target in &targets {
         match target.status()? {
             Status::New => {}
-            Status::Old if target.stage(journal).is_ok() => {}
-            _ => return Ok(false),
+            Status::Old => old.push(target),
+            Status::Untouched | Status::Edited => return Ok(false),
         }
     }
-    if forward(&targets, on_step).is_err() {
+    if old.into_iter().any(|target| target.stage(journal).is_err()) || forward(&targets, on_step).is_err() {
         return Ok(false);
     }
     finish(journal, roots, run, &targets, on_step).map(|()| true)

@@ -194,13 +194,10 @@ fn make_folders(roots: &[&Root], folders: &[RunFolder]) -> Result<(), WorkspaceF
     Ok(())
 }
 
-/// Opens the files of a run; all folders must be there.
+/// Opens the folders of a run's files.
 pub(crate) fn open_targets(roots: &[&Root], run: &Run) -> Result<Vec<Target>, WorkspaceFault> {
     let open = |(number, file): (usize, &RunFile)| {
-        let root = root_named(roots.iter().copied(), &file.root)?;
-        let missing =
-            || io_fault("open", root.dir().join(file.path.as_str()))(io::Error::from(io::ErrorKind::NotFound));
-        Target::open(root, &run.id, number, file)?.ok_or_else(missing)
+        Target::open(root_named(roots.iter().copied(), &file.root)?, &run.id, number, file)
     };
     run.files.iter().enumerate().map(open).collect()
 }
@@ -267,13 +264,16 @@ fn roll_back(
     }
 }
 
-/// Gives every file back as it was before the run, and forgets the run.
+/// Gives every file back as it was before the run, and forgets the run. Nothing is touched if somebody edited a file
+/// after the run wrote it.
 pub(crate) fn back(journal: &Journal, roots: &[&Root], run: &Run, on_step: OnStep<'_>) -> Result<(), WorkspaceFault> {
-    let mut targets = Vec::new();
-    for (number, file) in run.files.iter().enumerate() {
-        targets.extend(Target::open(root_named(roots.iter().copied(), &file.root)?, &run.id, number, file)?);
-    }
+    let targets = open_targets(roots, run)?;
     if run.state == RunState::Writing {
+        for target in &targets {
+            if target.status()? == Status::Edited {
+                return Err(WorkspaceFault::Changed { path: target.shown() });
+            }
+        }
         for target in targets.iter().rev() {
             let _ = on_step(Step::Undoing(target.number));
             target.undo(journal)?;
