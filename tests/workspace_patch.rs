@@ -46,7 +46,9 @@ fn read(dir: &Path, path: &RelPath) -> Option<Vec<u8>> {
 fn repository(cases: &Cases) -> tempfile::TempDir {
     let dir = tempfile::tempdir().unwrap();
     git(dir.path(), ["init", "-q"]);
-    cases.iter().for_each(|(path, case)| put(dir.path(), path, case.0.as_ref()));
+    for (path, case) in cases {
+        put(dir.path(), path, case.0.as_ref());
+    }
     git(dir.path(), ["add", "-A"]);
     git(dir.path(), ["commit", "-qm", "before", "--allow-empty"]);
     dir
@@ -54,7 +56,9 @@ fn repository(cases: &Cases) -> tempfile::TempDir {
 
 /// What `git diff` prints once the files are as after, created ones made known to it.
 fn git_diff(dir: &Path, cases: &Cases) -> String {
-    cases.iter().for_each(|(path, case)| put(dir, path, case.1.as_ref()));
+    for (path, case) in cases {
+        put(dir, path, case.1.as_ref());
+    }
     let created = cases.iter().filter(|(_, case)| case.0.is_none()).map(|(path, _)| path.as_str());
     git(dir, ["add", "-N", "--"].into_iter().chain(created));
     let printed = git(dir, ["diff", "--full-index", "--no-renames"]).stdout;
@@ -87,8 +91,11 @@ fn latin1(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| char::from(*byte)).collect()
 }
 
-fn cases(list: &[(&str, Option<&[u8]>, Option<&[u8]>)]) -> Cases {
-    let case = |(path, before, after): &(&str, Option<&[u8]>, Option<&[u8]>)| {
+/// Path, before and after.
+type Row<'a> = (&'a str, Option<&'a [u8]>, Option<&'a [u8]>);
+
+fn cases(list: &[Row<'_>]) -> Cases {
+    let case = |(path, before, after): &Row<'_>| {
         (RelPath::parse(path).unwrap(), (before.map(Into::into), after.map(Into::into)))
     };
     list.iter().map(case).collect()
@@ -236,7 +243,7 @@ fn items() -> impl Strategy<Value = (Vec<u8>, Vec<u8>)> {
         let kinds: Vec<usize> = kinds.into_iter().flat_map(|(kind, times)| vec![kind; times]).collect();
         let (before, starts) = code(&kinds);
         let mut places: Vec<_> = places.iter().map(|place| *place.get(&starts)).collect();
-        places.sort();
+        places.sort_unstable();
         let mut after = before.clone();
         for (number, (at, kind)) in places.into_iter().enumerate().rev() {
             after.splice(at..at, block(kind, 100 + number));
