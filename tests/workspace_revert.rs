@@ -134,6 +134,30 @@ fn runs_are_reverted_from_the_last_to_the_first() {
 }
 
 #[test]
+fn a_record_that_may_be_a_strangers_is_not_followed() {
+    let dir = folder(&[("a", "1\n")]);
+    let workspace = project(dir.path()).unwrap();
+    let id = workspace.write(&[change("a", Some("1\n"), Some("2\n"))], &info()).unwrap();
+    let run = dir.path().join(".grafter/runs").join(id.as_str());
+    // A record that tells to write outside of the checkout.
+    let outside = folder(&[("a", "2\n")]);
+    let json = text(&run, "run.json");
+    put(&run, "run.json", json.replace("\"dir\": \"\"", &format!("\"dir\": {:?}", outside.path())));
+    assert_eq!(workspace.revert_plan(None).unwrap_err().code(), "root");
+    put(&run, "run.json", json.replace("\"done\"", "\"writing\"").replace("\"dir\": \"\"", "\"dir\": \"..\""));
+    assert_eq!(workspace.recover().unwrap_err().class(), Class::CutOff);
+    // A record as version control makes it.
+    put(&run, "run.json", json);
+    fs::set_permissions(&run, fs::Permissions::from_mode(0o755)).unwrap();
+    assert_eq!(workspace.pending().unwrap_err().code(), "run-damaged");
+    // A record that leads elsewhere.
+    fs::remove_dir_all(dir.path().join(".grafter")).unwrap();
+    std::os::unix::fs::symlink(outside.path(), dir.path().join(".grafter")).unwrap();
+    assert!(workspace.write(&[change("a", Some("2\n"), Some("3\n"))], &info()).is_err());
+    assert_eq!((names(outside.path()), text(dir.path(), "a")), (vec!["a".to_string()], "2\n".into()));
+}
+
+#[test]
 fn a_damaged_record_is_named() {
     let dir = folder(&[("a", "1\n")]);
     let workspace = project(dir.path()).unwrap();

@@ -197,7 +197,7 @@ impl Workspace {
     /// # Errors
     /// No such run; a run that was cut off; a refusal where what it wrote was edited since, with the places.
     pub fn revert_plan(&self, id: Option<&str>) -> Result<Revert, WorkspaceFault> {
-        revert::plan(&self.journal, id)
+        revert::plan(self.site(&self.roots), id)
     }
 
     /// The patches of a planned revert.

@@ -5,13 +5,16 @@
 
 use std::path::Path;
 
-use crate::workspace::{
-    Root, Run, RunId, RunState, WorkspaceFault,
-    error::io_fault,
-    journal::Journal,
-    lock::lock,
-    target::{Status, shown},
-    write::{OnStep, Site, back, finish, forward, open_targets},
+use crate::{
+    error::Fault as _,
+    workspace::{
+        Root, Run, RunId, RunRoot, RunState, WorkspaceFault,
+        error::io_fault,
+        journal::Journal,
+        lock::lock,
+        target::{Status, shown},
+        write::{OnStep, Site, back, finish, forward, open_targets},
+    },
 };
 
 /// A run that was cut off, and what became of it.
@@ -51,11 +54,16 @@ pub(crate) fn unfinished(run: &Run, reason: String) -> WorkspaceFault {
     WorkspaceFault::CutOff { run: run.id.clone(), reason, help }
 }
 
+fn refused(run: &Run, fault: &WorkspaceFault) -> WorkspaceFault {
+    let help = fault.help().unwrap_or_else(|| "run `grafter recover` again".into());
+    WorkspaceFault::CutOff { run: run.id.clone(), reason: fault.to_string(), help }
+}
+
 /// Recovers every run that was cut off, the oldest first.
 pub(crate) fn recover(site: Site<'_>, on_step: OnStep<'_>) -> Result<Vec<Recovered>, WorkspaceFault> {
     let mut done = Vec::new();
     while let Some(run) = cut_off(site.journal, &[])? {
-        let roots = run_roots(site.journal, &run)?;
+        let roots = run_roots(site, &run).map_err(|fault| refused(&run, &fault))?;
         let _locks = lock(roots.iter().map(Root::dir), site.settings.wait)?;
         let run = site.journal.load(&run.id)?;
         let written = settle(site.journal, &roots.iter().collect::<Vec<_>>(), run.clone(), on_step)?;
@@ -64,9 +72,21 @@ pub(crate) fn recover(site: Site<'_>, on_step: OnStep<'_>) -> Result<Vec<Recover
     Ok(done)
 }
 
-/// The roots of a run, where they are now.
-pub(crate) fn run_roots(journal: &Journal, run: &Run) -> Result<Vec<Root>, WorkspaceFault> {
-    run.roots.iter().map(|root| Root::open(&root.name, &journal.home().join(&root.dir))).collect()
+/// The roots of a run, where they are now. Those that do not lie beneath the record must be among the open ones: a
+/// record alone is no leave to write elsewhere.
+pub(crate) fn run_roots(site: Site<'_>, run: &Run) -> Result<Vec<Root>, WorkspaceFault> {
+    let home = site.journal.home();
+    let real = home.canonicalize().map_err(io_fault("open", home))?;
+    let open = |root: &RunRoot| {
+        let found = Root::open(&root.name, &home.join(&root.dir))?;
+        let known = site.roots.iter().any(|known| known.dir() == found.dir());
+        if known || found.dir().starts_with(&real) {
+            return Ok(found);
+        }
+        let reason = format!("run {} worked on {}, which is no root here", run.id, found.dir().display());
+        Err(WorkspaceFault::BadRoot { name: root.name.clone(), reason })
+    };
+    run.roots.iter().map(open).collect()
 }
 
 /// Forward if every file is old or new, else back. Whether the run is written now.
