@@ -13,7 +13,7 @@ use crate::{
         fact::{self, Captured, Fact, FactRequest, FactValue, Reading},
         manifest::{Codemod, Step},
         param::{self, Param},
-        template::Scope,
+        template::{Expr, Scope, Text},
         value,
     },
     error::{Error, Location},
@@ -161,11 +161,15 @@ fn bind_param(
         },
         None => param.schema.get("enum").and_then(Json::as_array).cloned(),
     };
-    let value = match (arguments.0.get(&param.name), &param.default) {
-        (Some(given), _) => given.clone(),
-        (None, Some(default)) => text_if_wanted(param, default.resolve(&codemod.engine, &bindings.scope)?),
-        (None, None) if param.optional => Json::Null,
-        (None, None) => {
+    let default =
+        || param.default.as_ref().map(|default| default.resolve(&codemod.engine, &bindings.scope)).transpose();
+    let value = match arguments.0.get(&param.name) {
+        Some(given) => given.clone(),
+        None => text_if_wanted(param, default()?.unwrap_or(Json::Null)),
+    };
+    let value = match value {
+        // A default that gives nothing, because its fact was not found, is none.
+        Json::Null if !param.optional => {
             return Ok(Some(Question {
                 param: param.name.clone(),
                 help: param.help.clone(),
@@ -175,6 +179,7 @@ fn bind_param(
                 evidence: evidence(codemod, param, bindings),
             }));
         }
+        value => value,
     };
     if !value.is_null() || !param.optional {
         let mut problems = param::check(&param.name, &param.schema, &codemod.defs, &value);
@@ -205,7 +210,7 @@ fn text_if_wanted(param: &Param, value: Json) -> Json {
 
 /// The places of the facts that a parameter's choices use.
 fn evidence(codemod: &Codemod, param: &Param, bindings: &Bindings) -> Vec<Location> {
-    let names = param.choices.iter().flat_map(|choices| choices.reads());
+    let names = param.choices.iter().flat_map(Expr::reads);
     let facts = names.filter_map(|name| name.strip_prefix("facts.")?.split('.').next());
     let found = facts.filter(|name| codemod.facts.iter().any(|fact| fact.name == *name));
     found.filter_map(|name| bindings.facts.get(name)).flat_map(|fact| fact.evidence.clone()).collect()
@@ -262,17 +267,17 @@ fn needs(codemod: &Codemod, node: Node) -> Vec<Node> {
         Node::Param(at) => {
             let param = &codemod.params[at];
             let texts = param.default.iter().flat_map(|default| default.texts());
-            reads.extend(texts.flat_map(|text| text.reads()).map(String::as_str));
-            reads.extend(param.choices.iter().flat_map(|choices| choices.reads()).map(String::as_str));
+            reads.extend(texts.flat_map(Text::reads).map(String::as_str));
+            reads.extend(param.choices.iter().flat_map(Expr::reads).map(String::as_str));
         }
         Node::Fact(at) => {
             let list = &codemod.facts[at].list;
             let texts = list.files.texts().iter().chain(&list.name);
-            reads.extend(texts.flat_map(|text| text.reads()).map(String::as_str));
+            reads.extend(texts.flat_map(Text::reads).map(String::as_str));
         }
         Node::Value(at) => {
             let expressions = codemod.values[at].expressions();
-            reads.extend(expressions.into_iter().flat_map(|expr| expr.reads()).map(String::as_str));
+            reads.extend(expressions.into_iter().flat_map(Expr::reads).map(String::as_str));
         }
     }
     let locals: Vec<&str> = match node {

@@ -30,7 +30,7 @@ pub(super) fn params(
     defs: &Map<String, Json>,
 ) -> Result<Vec<Param>, CodemodFault> {
     let names: Vec<&str> = defs.keys().map(String::as_str).collect();
-    let mut loaded = Vec::new();
+    let mut done = Vec::new();
     for (name, param) in &params.0 {
         let at = loader.at(name.span());
         let default = param.default.as_ref().map(|default| {
@@ -50,7 +50,7 @@ pub(super) fn params(
         param::compile(&schema, defs).map_err(|reason| {
             wrong(&at, format!("`{}` is no JSON Schema: {reason}", name.get_ref()), "see https://json-schema.org")
         })?;
-        loaded.push(Param {
+        done.push(Param {
             name: name.get_ref().clone(),
             help: param.help.clone(),
             examples: param.examples.iter().flatten().map(plain).collect(),
@@ -61,7 +61,7 @@ pub(super) fn params(
             at,
         });
     }
-    Ok(loaded)
+    Ok(done)
 }
 
 /// A schema in JSON. Objects are closed. What only a parameter as a whole may have is refused when `inner`.

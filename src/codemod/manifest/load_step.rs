@@ -29,11 +29,11 @@ pub(super) fn step(loader: &mut Loader<'_>, spanned: &Spanned<mirror::Step>) -> 
     let each = loader.each(step.each.as_ref(), &mut locals)?;
     let when = step.when.as_ref().map(|when| loader.expr(when, &locals)).transpose()?;
     let action = match kind {
-        "item" => insert(loader, step, &at, &locals).map(Action::Insert),
-        "create" => create(loader, step, &at, &locals).map(Action::Create),
+        "item" => insert(loader, step, &at, &locals).map(|it| Action::Insert(Box::new(it))),
+        "create" => create(loader, step, &at, &locals).map(|it| Action::Create(Box::new(it))),
         "use" => other(loader, step, &locals).map(Action::Use),
-        "require" => require(loader, step, &at, &locals).map(Action::Require),
-        _ => remove(loader, step, &at, &locals).map(Action::Remove),
+        "require" => require(loader, step, &at, &locals).map(|it| Action::Require(Box::new(it))),
+        _ => remove(loader, step, &at, &locals).map(|it| Action::Remove(Box::new(it))),
     }?;
     Ok(Step {
         id: step.id.as_ref().map(|id| id.get_ref().clone()),
@@ -194,7 +194,7 @@ fn place(
     }
     let after = window.after.as_ref().map(|keys| loader.texts(keys, locals)).transpose()?;
     let before = window.before.as_ref().map(|keys| loader.texts(keys, locals)).transpose()?;
-    Ok(Place::Window(Window { after, before, by, order: order.unwrap_or_default() }))
+    Ok(Place::Window(Box::new(Window { after, before, by, order: order.unwrap_or_default() })))
 }
 
 fn create(

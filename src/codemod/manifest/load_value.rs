@@ -57,7 +57,7 @@ pub(super) fn data(
 
 /// Tables: written out, or `{ file = ".." }` of the folder.
 pub(super) fn tables(loader: &Loader<'_>, tables: &Ordered<Value>) -> Result<Map<String, Json>, CodemodFault> {
-    let mut loaded = Map::new();
+    let mut done = Map::new();
     for (name, table) in &tables.0 {
         let file = table.as_table().filter(|table| table.len() == 1).and_then(|table| table.get("file")?.as_str());
         let value = match file {
@@ -71,9 +71,9 @@ pub(super) fn tables(loader: &Loader<'_>, tables: &Ordered<Value>) -> Result<Map
                 read_data(&format!("{}/{file}", loader.folder), bytes)?
             }
         };
-        loaded.insert(name.get_ref().clone(), value);
+        done.insert(name.get_ref().clone(), value);
     }
-    Ok(loaded)
+    Ok(done)
 }
 
 /// Facts, in the order of the author.
@@ -83,7 +83,7 @@ pub(super) fn facts(
     steps: &[Step],
 ) -> Result<Vec<Fact>, CodemodFault> {
     let rows = |name: &str| facts.0.iter().any(|(fact, it)| fact.get_ref() == name && it.rows.is_some());
-    let mut loaded = Vec::new();
+    let mut done = Vec::new();
     for (name, fact) in &facts.0 {
         let at = loader.at(name.span());
         if let Some(source) = fact.source.as_ref().filter(|source| source.get_ref() != "query") {
@@ -99,7 +99,7 @@ pub(super) fn facts(
             }
         }
         let after = fact.after.as_ref().map(|id| step_named(loader, id, steps)).transpose()?;
-        loaded.push(Fact {
+        done.push(Fact {
             name: name.get_ref().clone(),
             help: fact.help.clone(),
             list: fact_list(loader, fact, &at)?,
@@ -109,7 +109,7 @@ pub(super) fn facts(
             at,
         });
     }
-    Ok(loaded)
+    Ok(done)
 }
 
 /// The step that a fact is read behind.
@@ -185,7 +185,7 @@ fn reading(loader: &Loader<'_>, fact: &mirror::Fact, at: &Location) -> Result<Re
 
 /// Values, in the order of the author.
 pub(super) fn values(loader: &Loader<'_>, values: &Ordered<mirror::ValueDef>) -> Result<Vec<ValueDef>, CodemodFault> {
-    let mut loaded = Vec::new();
+    let mut done = Vec::new();
     for (name, value) in &values.0 {
         let at = loader.at(name.span());
         let mut locals = Vec::new();
@@ -204,7 +204,7 @@ pub(super) fn values(loader: &Loader<'_>, values: &Ordered<mirror::ValueDef>) ->
             }
             _ => return Err(wrong(&at, "a value has either `value` or `fields`", "give it one of them")),
         };
-        loaded.push(ValueDef { name: name.get_ref().clone(), help: value.help.clone(), each, when, key, row, at });
+        done.push(ValueDef { name: name.get_ref().clone(), help: value.help.clone(), each, when, key, row, at });
     }
-    Ok(loaded)
+    Ok(done)
 }

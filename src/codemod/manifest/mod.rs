@@ -125,15 +125,15 @@ pub struct Step {
 #[derive(Debug, Clone)]
 pub enum Action {
     /// Puts an item into a list.
-    Insert(Insert),
+    Insert(Box<Insert>),
     /// Makes a new file.
-    Create(Create),
+    Create(Box<Create>),
     /// Runs another codemod.
     Use(Use),
     /// Stops unless something holds.
-    Require(Require),
+    Require(Box<Require>),
     /// Takes an item out of a list.
-    Remove(Remove),
+    Remove(Box<Remove>),
 }
 
 /// Puts an item into a list.
@@ -224,7 +224,7 @@ pub enum Place {
     /// Where the keys' order puts it.
     Sorted,
     /// Between others.
-    Window(Window),
+    Window(Box<Window>),
 }
 
 /// Behind the last of some items, before the first of others.

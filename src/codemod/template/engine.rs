@@ -9,7 +9,7 @@ use minijinja::{
 use regex::Regex;
 use serde_json::Value as Json;
 
-use super::{Scope, dedent, filters, plain, tidy::standalone_tags};
+use super::{Scope, dedent, filters, names, plain, tidy::standalone_tags};
 use crate::{codemod::CodemodFault, error::Location};
 
 /// Steps of one evaluation, counted by `minijinja`; a whole snapshot of 4,000 lines takes about 200,000.
@@ -197,6 +197,7 @@ impl Engine {
     pub fn expr(&self, source: &str, at: &Location) -> Result<Expr, CodemodFault> {
         let compiled = self.env.compile_expression_owned(source.to_string()).map_err(|error| fault(&error, at))?;
         let reads = compiled.undeclared_variables(true).into_iter().filter(|name| !global(name)).collect();
+        self.filters_exist("<expression>", source, at, true)?;
         Ok(Expr { source: source.to_string(), at: at.clone(), reads })
     }
 
@@ -282,7 +283,15 @@ impl Engine {
             return Err(message(at, format!("a template of {} bytes; {MAX_SOURCE} are the limit", source.len())));
         }
         let env = Arc::make_mut(&mut self.env);
-        env.add_template_owned(name.to_string(), standalone_tags(source)).map_err(|error| fault(&error, at))
+        env.add_template_owned(name.to_string(), standalone_tags(source)).map_err(|error| fault(&error, at))?;
+        self.filters_exist(name, source, at, false)
+    }
+
+    /// Refuses filters and tests that do not exist.
+    fn filters_exist(&self, name: &str, source: &str, at: &Location, bare: bool) -> Result<(), CodemodFault> {
+        let Some((line, kind, unknown, near)) = names::unknown(&self.env, source, bare) else { return Ok(()) };
+        let at = place(at, Some(name), line + 1);
+        Err(CodemodFault::Template { at, message: format!("no {kind} is called `{unknown}`"), near })
     }
 
     /// A compiled template with all it reads, also through its includes.
@@ -363,26 +372,36 @@ fn fault(error: &minijinja::Error, at: &Location) -> CodemodFault {
     while let Some(inner) = std::error::Error::source(innermost).and_then(|inner| inner.downcast_ref()) {
         innermost = inner;
     }
-    let inline = innermost.name().is_none_or(|name| name.contains(MARK) || name.starts_with('<'));
-    let line = innermost.line().unwrap_or(1);
-    let mut place = at.clone();
-    match innermost.name().filter(|_| !inline) {
-        Some(name) => {
-            let folder = at.path.rsplit_once('/').map_or("", |(folder, _)| folder);
-            place = Location { path: format!("{folder}/{name}"), line, column: 0 };
-        }
-        None if line > 1 => {
-            place.line += line - 1;
-            place.column = 0;
-        }
-        None => {}
-    }
+    let at = place(at, innermost.name(), line(innermost));
     let words = match innermost.kind() {
         ErrorKind::OutOfFuel => format!("the template takes more than {FUEL} steps"),
         ErrorKind::WriteFailure => format!("the text is longer than {MAX_OUTPUT} bytes"),
         kind => innermost.detail().map_or_else(|| kind.to_string(), String::from),
     };
-    CodemodFault::Template { at: place, message: words, near: Vec::new() }
+    CodemodFault::Template { at, message: words, near: Vec::new() }
+}
+
+/// The line of an error, from 1. The end of a tag that stands alone was moved behind its line.
+fn line(error: &minijinja::Error) -> usize {
+    let line = error.line().unwrap_or(1);
+    let start = error.range().map_or(0, |range| range.start);
+    let moved = error.template_source().and_then(|source| Some((source.get(..start)?, source.get(start..)?)));
+    let moved = moved.is_some_and(|(before, after)| {
+        before.ends_with('\n') && ["%}", "-%}", "+%}"].iter().any(|end| after.starts_with(end))
+    });
+    if moved { line - 1 } else { line }
+}
+
+/// The place of a line of a template: in the manifest, behind the string's own place, or in a file of the folder.
+fn place(at: &Location, name: Option<&str>, line: usize) -> Location {
+    match name.filter(|name| !name.contains(MARK) && !name.starts_with('<')) {
+        Some(name) => {
+            let folder = at.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+            Location { path: format!("{folder}/{name}"), line, column: 0 }
+        }
+        None if line > 1 => Location { path: at.path.clone(), line: at.line + line - 1, column: 0 },
+        None => at.clone(),
+    }
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@
 mod data;
 mod engine;
 mod filters;
+mod names;
 mod order;
 mod tidy;
 mod words;
