@@ -43,6 +43,7 @@ fn said(error: &Error) -> String {
     format!("{error} [{}]{help}", error.code())
 }
 
+#[allow(clippy::unnecessary_wraps)] // it stands for a reader
 fn nothing(_: &FactRequest<'_>) -> Result<Vec<Captured>, Error> {
     Ok(Vec::new())
 }
@@ -70,6 +71,7 @@ fn full() -> Codemod {
 }
 
 /// What the queries of the full example find in its checkouts.
+#[allow(clippy::unnecessary_wraps)] // it stands for a reader
 fn checkout(request: &FactRequest<'_>) -> Result<Vec<Captured>, Error> {
     Ok(match request.name {
         "provider" => vec![captured("Snapshot.cs", 15, 0..9, &[("item.key", "SqlServer")])],
@@ -170,7 +172,8 @@ fn steps_have_rounds_and_texts() {
                         }
                         other => format!(" {other:?}"),
                     };
-                    format!("insert{window}\n{}", render(&insert.item))
+                    let item = codemod.engine.item(&insert.item, &scope).unwrap();
+                    format!("insert{window}\n{item}")
                 }
                 Action::Create(create) => format!("create {}\n{}", render(&create.path), render(&create.template)),
                 Action::Use(other) => {

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     codemod::{
         CodemodFault, bind,
-        fault::{near, wrong},
+        fault::{near, unknown, wrong},
         template::{Engine, Expr, Text, Texts},
     },
     error::Location,
@@ -342,7 +342,7 @@ impl<'a> Loader<'a> {
         if !self.private.contains_key(query) && !self.library.contains(query) {
             let known = self.private.keys().chain(self.library).map(String::as_str);
             let at = Some(self.at(list.query.span()));
-            return Err(CodemodFault::Unknown { at, what: "query", name: query.clone(), near: near(query, known) });
+            return Err(unknown(at, "query", query, known));
         }
         Ok(ListRef {
             root: self.root(list.root.as_ref())?,
@@ -367,8 +367,7 @@ impl<'a> Loader<'a> {
                 if let Some((_, list)) = self.lists.iter().find(|(known, _)| known == name) {
                     return Ok(list.clone());
                 }
-                let near = near(name, self.lists.iter().map(|(name, _)| name.as_str()));
-                Err(CodemodFault::Unknown { at: Some(at), what: "list", name: name.clone(), near })
+                Err(unknown(Some(at), "list", name, self.lists.iter().map(|(name, _)| name.as_str())))
             }
         }
     }
@@ -377,9 +376,7 @@ impl<'a> Loader<'a> {
     pub(super) fn root(&self, root: Option<&Str>) -> Result<Option<String>, CodemodFault> {
         let Some(root) = root else { return Ok(None) };
         if !self.roots.contains(root.get_ref()) {
-            let near = near(root.get_ref(), self.roots.iter().map(String::as_str));
-            let at = Some(self.at(root.span()));
-            return Err(CodemodFault::Unknown { at, what: "root", name: root.get_ref().clone(), near });
+            return Err(unknown(Some(self.at(root.span())), "root", root.get_ref(), &self.roots));
         }
         Ok(Some(root.get_ref().clone()))
     }

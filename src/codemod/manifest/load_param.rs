@@ -10,7 +10,7 @@ use super::{
 };
 use crate::codemod::{
     CodemodFault,
-    fault::{near, wrong},
+    fault::{unknown, wrong},
     param::{self, FORMATS, Param},
 };
 
@@ -127,12 +127,8 @@ fn types(kind: &Spanned<OneOrMany>) -> Vec<&str> {
 
 /// Checks the words whose values are closed lists, with near misses.
 fn words(loader: &Loader<'_>, name: &Str, it: &Schema, defs: &[&str], inner: bool) -> Result<(), CodemodFault> {
-    let unknown = |span, what, word: &str, known: &[&str]| CodemodFault::Unknown {
-        at: Some(loader.at(span)),
-        what,
-        name: word.into(),
-        near: near(word, known.iter().copied()),
-    };
+    let unknown =
+        |span, what, word: &str, known: &[&str]| unknown(Some(loader.at(span)), what, word, known.iter().copied());
     if let Some(kind) = &it.kind
         && let Some(word) = types(kind).into_iter().find(|word| !TYPES.contains(word))
     {

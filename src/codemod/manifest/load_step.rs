@@ -12,7 +12,7 @@ use super::{
 use crate::{
     codemod::{
         CodemodFault,
-        fault::{near, wrong},
+        fault::{unknown, wrong},
         form::Form,
         template::{Order, Text},
     },
@@ -160,12 +160,7 @@ fn place(
                 "first" => Ok(Place::First),
                 "last" => Ok(Place::Last),
                 "sorted" => Ok(Place::Sorted),
-                _ => Err(CodemodFault::Unknown {
-                    at: Some(loader.at(place.span())),
-                    what: "place",
-                    name: name.clone(),
-                    near: near(name, known),
-                }),
+                _ => Err(unknown(Some(loader.at(place.span())), "place", name, known)),
             };
         }
     };
@@ -174,13 +169,7 @@ fn place(
     let by = window.by.as_ref().map(|by| loader.expr(by, &with_item)).transpose()?;
     let order = window.order.as_ref().map(|order| {
         Order::named(order.get_ref()).ok_or_else(|| {
-            let near = near(order.get_ref(), ["ordinal", "dictionary", "natural"]);
-            CodemodFault::Unknown {
-                at: Some(loader.at(order.span())),
-                what: "order",
-                name: order.get_ref().clone(),
-                near,
-            }
+            unknown(Some(loader.at(order.span())), "order", order.get_ref(), ["ordinal", "dictionary", "natural"])
         })
     });
     let order = order.transpose()?;

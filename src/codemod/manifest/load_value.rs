@@ -13,7 +13,7 @@ use crate::{
         CodemodFault,
         argument::read_data,
         fact::{Fact, FieldDef, Reading, Take, Within},
-        fault::{near, wrong},
+        fault::{unknown, wrong},
         template::Data,
         value::{Row, ValueDef},
     },
@@ -65,8 +65,7 @@ pub(super) fn tables(loader: &Loader<'_>, tables: &Ordered<Value>) -> Result<Map
             Some(file) => {
                 let Some(bytes) = loader.files.get(file) else {
                     let at = Some(loader.at(name.span()));
-                    let near = near(file, loader.files.keys().map(String::as_str));
-                    return Err(CodemodFault::Unknown { at, what: "file", name: file.into(), near });
+                    return Err(unknown(at, "file", file, loader.files.keys()));
                 };
                 read_data(&format!("{}/{file}", loader.folder), bytes)?
             }
@@ -114,13 +113,10 @@ pub(super) fn facts(
 
 /// The step that a fact is read behind.
 fn step_named(loader: &Loader<'_>, id: &Str, steps: &[Step]) -> Result<usize, CodemodFault> {
-    let known = || steps.iter().filter_map(|step| step.id.as_deref());
     let found = steps.iter().rposition(|step| step.id.as_deref() == Some(id.get_ref()));
-    found.ok_or_else(|| CodemodFault::Unknown {
-        at: Some(loader.at(id.span())),
-        what: "step",
-        name: id.get_ref().clone(),
-        near: near(id.get_ref(), known()),
+    found.ok_or_else(|| {
+        let known = steps.iter().filter_map(|step| step.id.as_deref());
+        unknown(Some(loader.at(id.span())), "step", id.get_ref(), known)
     })
 }
 
@@ -146,11 +142,9 @@ fn fact_list(loader: &mut Loader<'_>, fact: &mirror::Fact, at: &Location) -> Res
 fn reading(loader: &Loader<'_>, fact: &mirror::Fact, at: &Location) -> Result<Reading, CodemodFault> {
     let take = |value: Option<&Str>| {
         value.map_or(Ok(Take::First), |value| {
-            Take::named(value.get_ref()).ok_or_else(|| CodemodFault::Unknown {
-                at: Some(loader.at(value.span())),
-                what: "value of a fact",
-                name: value.get_ref().clone(),
-                near: near(value.get_ref(), ["first", "all", "exists", "count", "newest"]),
+            Take::named(value.get_ref()).ok_or_else(|| {
+                let known = ["first", "all", "exists", "count", "newest"];
+                unknown(Some(loader.at(value.span())), "value of a fact", value.get_ref(), known)
             })
         })
     };
