@@ -317,6 +317,14 @@ fn faulty_manifests_are_named_with_their_place() {
         ("fact with an unknown value", "[facts.a]\nfiles = \"*\"\nquery = \"csharp/dbset\"\nvalue = \"frist\"\n".into()),
         ("fact within nothing", "[facts.a]\nfiles = \"*\"\nquery = \"csharp/dbset\"\nrows = { b = \"item\" }\nwithin = { fact = \"c\", as = \"d\" }\n".into()),
         ("fact behind no step", "[facts.a]\nfiles = \"*\"\nquery = \"csharp/dbset\"\nafter = \"blok\"\n[[steps]]\nid = \"block\"\nuse = \"y\"\n".into()),
+        (
+            "fact used too early",
+            format!("[facts.a]\nfiles = \"*\"\nquery = \"csharp/dbset\"\nafter = \"s\"\n[values.b]\nvalue = \"facts.a\"\n{step}id = \"s\"\nitem = \"{{{{ b }}}}\"\n"),
+        ),
+        (
+            "parameter that waits for a step",
+            format!("default = \"{{{{ facts.a }}}}\"\n[facts.a]\nfiles = \"*\"\nquery = \"csharp/dbset\"\nafter = \"s\"\n{step}id = \"s\"\nitem = \"x\"\n"),
+        ),
         ("reserved source", "[facts.a]\nsource = \"ddl\"\nfiles = \"*\"\nquery = \"csharp/dbset\"\n".into()),
         ("reserved validations", "[[validations]]\nrun = \"x\"\n".into()),
         ("table without its file", "[tables]\ntypes = { file = \"types.toml\" }\n".into()),

@@ -11,6 +11,7 @@ use crate::{
     codemod::{
         Arguments, CodemodFault, Problem,
         fact::{self, Captured, Fact, FactRequest, FactValue, Reading},
+        fault::wrong,
         manifest::{Codemod, Step},
         param::{self, Param},
         template::{Expr, Scope, Text},
@@ -271,9 +272,7 @@ fn needs(codemod: &Codemod, node: Node) -> Vec<Node> {
             reads.extend(param.choices.iter().flat_map(Expr::reads).map(String::as_str));
         }
         Node::Fact(at) => {
-            let list = &codemod.facts[at].list;
-            let texts = list.files.texts().iter().chain(&list.name);
-            reads.extend(texts.flat_map(Text::reads).map(String::as_str));
+            reads.extend(codemod.facts[at].list.texts().flat_map(Text::reads).map(String::as_str));
         }
         Node::Value(at) => {
             let expressions = codemod.values[at].expressions();
@@ -348,6 +347,30 @@ pub(super) fn order(codemod: &Codemod) -> Result<Vec<Node>, CodemodFault> {
             Err(CodemodFault::Cycle { at, path })
         }
     }
+}
+
+/// Checks that nothing is used before the step behind which it is read, and that no parameter waits for a step.
+///
+/// # Errors
+/// The first use that comes too early.
+pub(super) fn in_time(codemod: &Codemod) -> Result<(), CodemodFault> {
+    for at in 0..codemod.params.len() {
+        if stage(codemod, Node::Param(at)).is_some() {
+            let (name, at) = title(codemod, Node::Param(at));
+            let found = format!("`{name}` needs a fact that is read behind a step");
+            return Err(wrong(&at, found, "arguments are bound before the first step; use a fact without `after`"));
+        }
+    }
+    for (index, step) in codemod.steps.iter().enumerate() {
+        for (read, at) in step.reads() {
+            let late = |node: &Node| stage(codemod, *node).is_some_and(|stage| stage >= index);
+            if let Some(node) = named(codemod, read).into_iter().find(late) {
+                let found = format!("`{}` is used before the step behind which it is read", title(codemod, node).0);
+                return Err(wrong(at, found, "use it in a later step"));
+            }
+        }
+    }
+    Ok(())
 }
 
 /// The name of a node and its place.

@@ -76,6 +76,7 @@ pub fn load(parts: Parts<'_>) -> Result<Codemod, CodemodFault> {
         at: Location::file(loader.path),
     };
     codemod.order = bind::order(&codemod)?;
+    bind::in_time(&codemod)?;
     Ok(codemod)
 }
 

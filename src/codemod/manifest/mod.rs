@@ -89,6 +89,13 @@ pub struct ListRef {
     pub at: Location,
 }
 
+impl ListRef {
+    /// All templates of it.
+    pub fn texts(&self) -> impl Iterator<Item = &Text> {
+        self.files.texts().iter().chain(&self.name)
+    }
+}
+
 /// A loop of a step or a value: `name in list`.
 #[derive(Debug, Clone)]
 pub struct Each {
@@ -119,6 +126,43 @@ pub struct Step {
     pub action: Action,
     /// Where it stands.
     pub at: Location,
+}
+
+impl Step {
+    /// Every name that the step reads, with the place where it is written.
+    #[must_use]
+    pub fn reads(&self) -> Vec<(&str, &Location)> {
+        let (mut texts, mut exprs): (Vec<&Text>, Vec<&Expr>) = (Vec::new(), Vec::new());
+        texts.extend(self.title.iter().chain(&self.why).chain(&self.docs));
+        exprs.extend(self.when.iter().chain(self.each.iter().map(|each| &each.list)));
+        match &self.action {
+            Action::Insert(insert) => {
+                texts.extend(insert.list.texts());
+                texts.extend(insert.forms.iter().map(|form| &form.item).chain([&insert.item]));
+                if let Place::Window(window) = &insert.place {
+                    texts.extend(window.after.iter().chain(&window.before).flat_map(Texts::texts));
+                    exprs.extend(&window.by);
+                }
+            }
+            Action::Create(create) => {
+                texts.extend([&create.path, &create.template]);
+                texts.extend(create.like.iter().flat_map(Texts::texts));
+                texts.extend(create.known_by.iter().flat_map(|known| known.list.texts()));
+                texts.extend(create.known_by.iter().map(|known| &known.key));
+            }
+            Action::Use(other) => texts.extend(other.with.iter().flat_map(|(_, data)| data.texts())),
+            Action::Require(require) => {
+                exprs.push(&require.that);
+                texts.extend([&require.message].into_iter().chain(&require.help));
+            }
+            Action::Remove(remove) => {
+                texts.extend(remove.list.texts());
+                texts.push(&remove.key);
+            }
+        }
+        let texts = texts.into_iter().flat_map(|text| text.reads().iter().map(|read| (read.as_str(), text.at())));
+        texts.chain(exprs.into_iter().flat_map(|it| it.reads().iter().map(|read| (read.as_str(), it.at())))).collect()
+    }
 }
 
 /// What a step does.
