@@ -68,11 +68,12 @@ fn kind(step: &mirror::Step, at: &Location) -> Result<&'static str, CodemodFault
 
 /// Refuses fields that mean nothing in this kind of step.
 fn fitting(step: &mirror::Step, kind: &str, at: &Location) -> Result<(), CodemodFault> {
-    let fields: [(&str, bool, &[&str]); 13] = [
+    let fields: [(&str, bool, &[&str]); 14] = [
         ("in", step.list.is_some(), &["item", "remove"]),
         ("forms", !step.forms.is_empty(), &["item"]),
         ("place", step.place.is_some(), &["item"]),
         ("every", step.every.is_some(), &["item", "remove"]),
+        ("ensure", step.ensure.is_some(), &["item"]),
         ("root", step.root.is_some(), &["create", "use"]),
         ("template", step.template.is_some(), &["create"]),
         ("like", step.like.is_some(), &["create"]),
@@ -141,6 +142,7 @@ fn insert(
         forms,
         place: place(loader, step.place.as_ref(), locals)?,
         every: step.every.as_ref().is_some_and(|every| *every.get_ref()),
+        ensure: step.ensure.as_ref().is_some_and(|ensure| *ensure.get_ref()),
     })
 }
 

@@ -193,6 +193,8 @@ pub struct Insert {
     pub place: Place,
     /// All lists that answer, not the only one.
     pub every: bool,
+    /// An item of its key is enough, whatever it holds: a block that later steps fill, in this run or in others.
+    pub ensure: bool,
 }
 
 /// Makes a new file; one that is there and equal is left alone, one that differs is a conflict.
