@@ -11,8 +11,9 @@ use super::{
 };
 use crate::{
     codemod::{
-        CodemodFault, bind,
+        CodemodFault,
         fault::{near, unknown, wrong},
+        needs,
         template::{Engine, Expr, Text, Texts},
     },
     error::Location,
@@ -75,8 +76,8 @@ pub fn load(parts: Parts<'_>) -> Result<Codemod, CodemodFault> {
         engine: loader.engine,
         at: Location::file(loader.path),
     };
-    codemod.order = bind::order(&codemod)?;
-    bind::in_time(&codemod)?;
+    codemod.order = needs::order(&codemod)?;
+    needs::in_time(&codemod)?;
     Ok(codemod)
 }
 

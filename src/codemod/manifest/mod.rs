@@ -15,9 +15,9 @@ use serde_json::{Map, Value as Json};
 
 use crate::{
     codemod::{
-        bind::Node,
         fact::Fact,
         form::Form,
+        needs::Bound,
         param::Param,
         template::{Data, Engine, Expr, Order, Text, Texts},
         value::ValueDef,
@@ -54,7 +54,7 @@ pub struct Codemod {
     /// What it does, in order.
     pub steps: Vec<Step>,
     /// In which order parameters, facts and values are bound.
-    pub order: Vec<Node>,
+    pub order: Vec<Bound>,
     /// Its private queries: name without `.scm`, path, text.
     pub queries: BTreeMap<String, (String, String)>,
     /// Evaluates its texts and expressions.
