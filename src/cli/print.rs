@@ -44,11 +44,6 @@ impl Printer {
         self.format == Format::Json
     }
 
-    /// Whether more is asked for.
-    pub(super) fn is_verbose(self) -> bool {
-        self.verbose
-    }
-
     /// One JSON value on standard output.
     pub(super) fn json(self, value: &impl Serialize) {
         let text = serde_json::to_string_pretty(value).unwrap_or_else(|error| format!("\"{error}\""));
@@ -200,7 +195,7 @@ impl<'a> Report<'a> {
         match stop {
             Stop::Refused(refusal) => Self::refused(refusal),
             Stop::Error(error) => Self {
-                outcome: "error",
+                outcome: if exit_of_stop(stop) == Exit::Refused { "refused" } else { "error" },
                 code: error.code(),
                 message: error.to_string(),
                 location: error.location(),

@@ -6,18 +6,15 @@ use super::{
     open,
     print::Printer,
 };
-use crate::{
-    codemod::{param, schema::manifest_schema},
-    plan::Stop,
-};
+use crate::{codemod::schema, plan::Stop};
 
 pub(super) fn run(global: &Global, args: &Schema, printer: &Printer) -> Result<Exit, Stop> {
     let schema = match &args.codemod {
         Some(name) if args.what == "spec" => {
             let workspace = open::project(global, &[], open::settings(global))?;
-            param::schema(&open::codemod(global, &workspace, name)?.1)
+            schema::spec_schema(&open::codemod(global, &workspace, name)?.1)
         }
-        _ => manifest_schema(),
+        _ => schema::manifest_schema(),
     };
     printer.json(&schema);
     Ok(Exit::Done)

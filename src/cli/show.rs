@@ -7,7 +7,7 @@ use super::{
     print::Printer,
 };
 use crate::{
-    codemod::{Action, Codemod, CodemodFault, Library, Step, param},
+    codemod::{Action, Codemod, CodemodFault, Library, Step, schema},
     error::Error,
     plan::Stop,
 };
@@ -43,7 +43,7 @@ fn show_codemod(codemod: &Codemod, printer: &Printer) {
             "codemod": codemod.name,
             "summary": codemod.summary,
             "description": codemod.description,
-            "schema": param::schema(codemod),
+            "schema": schema::spec_schema(codemod),
             "steps": steps,
         }));
         return;
