@@ -151,7 +151,7 @@ fn likeness(siblings: &[&Traits], new: &Traits) -> Vec<f64> {
 /// Whether a group begins at each sibling.
 fn boundaries(gaps: &[&Gap]) -> Vec<bool> {
     let inner = gaps.get(1..).unwrap_or_default();
-    let usual = super::blanks::mode(inner.iter().map(|gap| gap.blanks)).unwrap_or(0);
+    let usual = super::blanks::commonest(inner.iter().map(|gap| gap.blanks)).unwrap_or(0);
     let commented = inner.iter().filter(|gap| gap.comment.is_some()).count() * 2 > inner.len();
     let is_boundary = |gap: &&Gap| gap.blanks > usual || gap.code || gap.comment.is_some() && !commented;
     gaps.iter().enumerate().map(|(at, gap)| at > 0 && is_boundary(gap)).collect()

@@ -8,7 +8,7 @@ use crate::{
     error::{Location, Refusal},
     list::{self, Candidate, Indentation, Item, List, NewItem, Placement, Position, model, placement},
     syntax::{Document, Query},
-    text::{EditSet, Source, fold},
+    text::{EditSet, Source, shortened},
 };
 
 /// Which list of the document is meant.
@@ -313,15 +313,6 @@ fn proper_length(text: &str, behind: &str) -> usize {
     match tail.checked_sub(1).and_then(|last| filled.map(|(at, _)| at).nth(last)) {
         Some(start) => text[..start].trim_end().len(),
         None => text.len(),
-    }
-}
-
-/// A text as one short line, for messages.
-pub(super) fn shortened(text: &str) -> String {
-    let text = fold(text);
-    match text.char_indices().nth(72) {
-        Some((end, _)) => format!("{}..", &text[..end]),
-        None => text,
     }
 }
 

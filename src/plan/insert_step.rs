@@ -8,7 +8,7 @@ use super::{
     Answer, Kind, Outcome,
     find::{self, Target},
     insert::{Inserted, Insertion, Planned, Which, dedent, insert},
-    run::{Did, Round, Run},
+    state::{Did, Round, Run},
     stop::Stop,
 };
 use crate::{
@@ -60,7 +60,7 @@ fn one(run: &mut Run<'_>, step: &Insert, round: &Round<'_>, target: &Target, que
         super::Opened::Document(document) => *document,
         _ => target.hit.document.clone(),
     };
-    let plain = round.render(&step.item)?;
+    let plain = round.codemod.engine.item(&step.item, round.scope)?;
     let mut forms = Vec::new();
     for form in &step.forms {
         let wanted = form.when.as_ref().map(|when| round.codemod.engine.test(when, round.scope)).transpose()?;
@@ -104,6 +104,9 @@ impl Graft<'_> {
         let placement = self.placement(plain)?;
         let first = match self.insert(plain, placement) {
             Err(Stop::Refused(refusal)) if refusal.code == "conflict" => {
+                if self.step.ensure {
+                    return Ok((plain.to_owned(), None));
+                }
                 return match self.in_its_form(&refusal)? {
                     Some(text) => Ok((text, None)),
                     None => Err(Stop::Refused(refusal)),
@@ -152,7 +155,7 @@ impl Graft<'_> {
         let above = sibling.map(|part| self.source().text(&(part.outer.start..part.span.start)).trim().to_owned());
         let mut scope = self.round.scope.with("like", &like.captures);
         scope.set_in("like", "above", &above.unwrap_or_default().into());
-        Ok(self.round.codemod.engine.render(&self.forms[like.form].item, &scope)?)
+        Ok(self.round.codemod.engine.item(&self.forms[like.form].item, &scope)?)
     }
 
     /// The item that is there, if it is what the step would write in the form that it has itself.

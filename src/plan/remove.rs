@@ -4,7 +4,7 @@ use super::{
     Answer, Kind, Opened, Outcome,
     find::{self, Target},
     insert::{Inserted, Insertion, Which, insert},
-    run::{Did, Round, Run},
+    state::{Did, Round, Run},
     stop::Stop,
 };
 use crate::{
