@@ -41,13 +41,15 @@ pub struct Like {
 }
 
 /// Chooses the form for an item that goes before `siblings[at]`: that of the nearest sibling above that has one, else of
-/// the nearest below, else none, and the step's plain `item` is written.
+/// the nearest below, else none, and the step's plain `item` is written. Where the item keeps to what is `below` it, as
+/// at the top of a group, those below come first.
 ///
 /// A sibling's text begins at the item itself; its other lines have the item's own indentation taken off.
 #[must_use]
-pub fn choose<F: Borrow<Form>>(forms: &[F], siblings: &[&str], at: usize) -> Option<Like> {
+pub fn choose<F: Borrow<Form>>(forms: &[F], siblings: &[&str], at: usize, below: bool) -> Option<Like> {
     let at = at.min(siblings.len());
-    let nearest = (0..at).rev().chain(at..siblings.len());
+    let (up, down) = ((0..at).rev(), at..siblings.len());
+    let nearest: Vec<usize> = if below { down.chain(up).collect() } else { up.chain(down).collect() };
     nearest.into_iter().find_map(|sibling| {
         let found = forms.iter().enumerate().find_map(|(form, it)| Some((form, catch(&it.borrow().like, siblings[sibling])?)));
         found.map(|(form, mut captures)| {
@@ -115,17 +117,18 @@ mod tests {
     fn the_nearest_sibling_above_decides_then_the_one_below() {
         let forms = [form("= null!;$"), form("=> Set<")];
         let siblings = ["DbSet<A> As => Set<A>();", "// odd", "DbSet<B> Bs { get; set; } = null!;"];
-        let chosen = |at: usize| choose(&forms, &siblings, at).map(|like| (like.form, like.sibling));
+        let chosen = |at: usize| choose(&forms, &siblings, at, false).map(|like| (like.form, like.sibling));
         assert_eq!(chosen(0), Some((1, 0)));
         assert_eq!(chosen(2), Some((1, 0)), "the sibling above has no form, the next one has");
         assert_eq!(chosen(3), Some((0, 2)));
-        assert_eq!(choose(&forms, &["// odd"], 1), None);
+        assert_eq!(choose(&forms, &siblings, 1, true).map(|like| like.sibling), Some(2), "at the top of a group");
+        assert_eq!(choose(&forms, &["// odd"], 1, false), None);
     }
 
     #[test]
     fn groups_are_given_as_they_stand_in_the_file() {
         let forms = [form(r"^(?<head>.*)DbSet<(?<type>\w+)> (?<name>\w+)(?<gone>x)?(?<tail>.*)$")];
-        let like = choose(&forms, &["[Obsolete]\npublic  virtual DbSet<User> Users\n    => Set<User>();"], 1).unwrap();
+        let like = choose(&forms, &["[Obsolete]\npublic  virtual DbSet<User> Users\n    => Set<User>();"], 1, false).unwrap();
         assert_eq!(
             like.captures["all"][0],
             json!({

@@ -14,7 +14,7 @@ use super::{
 use crate::{
     codemod::{self, Form, Insert, Place, Window, form},
     error::Refusal,
-    list::{Indentation, Item, List, Part, Placement, Window as Bounds},
+    list::{Indentation, Item, Join, List, Part, Placement, Position, Window as Bounds},
     syntax::Query,
     text::Source,
 };
@@ -124,7 +124,7 @@ impl Graft<'_> {
                 planned = *moved;
             }
         }
-        let Some(text) = self.formed(planned.place.index)?.filter(|text| dedent(text) != dedent(plain)) else {
+        let Some(text) = self.formed(&planned.position)?.filter(|text| dedent(text) != dedent(plain)) else {
             return Ok((plain.to_owned(), Some(planned)));
         };
         match self.insert(&text, Placement::At(planned.position.clone()))? {
@@ -143,10 +143,10 @@ impl Graft<'_> {
     }
 
     /// The item in the form of the sibling nearest to its place.
-    fn formed(&self, index: usize) -> Result<Option<String>, Stop> {
+    fn formed(&self, position: &Position) -> Result<Option<String>, Stop> {
         let texts: Vec<String> = self.list().items().map(|(_, part, _)| own_text(self.source(), part)).collect();
         let siblings: Vec<&str> = texts.iter().map(String::as_str).collect();
-        let Some(like) = form::choose(&self.forms, &siblings, index) else { return Ok(None) };
+        let Some(like) = form::choose(&self.forms, &siblings, position.index, position.join == Join::Below) else { return Ok(None) };
         let part = self.list().items().nth(like.sibling).map(|(_, part, _)| part);
         self.write(&like, part).map(Some)
     }
@@ -163,7 +163,7 @@ impl Graft<'_> {
         let at = |part: &Part| conflict.location.as_ref() == Some(&self.source().location(part.span.start));
         let Some((index, part, _)) = self.list().items().find(|(_, part, _)| at(part)) else { return Ok(None) };
         let known = own_text(self.source(), part);
-        let Some(like) = form::choose(&self.forms, &[known.as_str()], 1) else { return Ok(None) };
+        let Some(like) = form::choose(&self.forms, &[known.as_str()], 1, false) else { return Ok(None) };
         let text = self.write(&like, Some(part))?;
         Ok(self.list().has_text(self.source(), index, &text).then_some(text))
     }
@@ -185,7 +185,8 @@ impl Graft<'_> {
         };
         let (after, before) = (keys(&window.after)?, keys(&window.before)?);
         let compared = window.by.as_ref().map(|_| self.compare(window, plain)).transpose()?;
-        Ok(Bounds { after, before, compared, close: window.close })
+        let close = window.close.as_ref().map(|close| self.round.codemod.engine.test(close, self.round.scope)).transpose()?;
+        Ok(Bounds { after, before, compared, close: close.unwrap_or(false) })
     }
 
     /// How each item compares with the new one, by the window's own expression.

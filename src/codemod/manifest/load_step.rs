@@ -184,9 +184,10 @@ fn place(
             "add `by`, as in `by = \"item.key\"`",
         ));
     }
+    let close = window.close.as_ref().map(|close| loader.expr(close, locals)).transpose()?;
     let after = window.after.as_ref().map(|keys| loader.texts(keys, locals)).transpose()?;
     let before = window.before.as_ref().map(|keys| loader.texts(keys, locals)).transpose()?;
-    Ok(Place::Window(Box::new(Window { after, before, by, order: order.unwrap_or_default(), close: window.close })))
+    Ok(Place::Window(Box::new(Window { after, before, by, order: order.unwrap_or_default(), close })))
 }
 
 fn create(

@@ -176,8 +176,7 @@ pub(super) struct Window {
     pub(super) before: Option<Spanned<OneOrMany>>,
     pub(super) by: Option<Str>,
     pub(super) order: Option<Str>,
-    #[serde(default)]
-    pub(super) close: bool,
+    pub(super) close: Option<Str>,
 }
 
 #[derive(Debug, Deserialize)]
