@@ -254,7 +254,11 @@ impl Query {
                 };
                 texts.into_iter().map(|text| (names[*index].to_owned(), text))
             });
-            readings.push(Reading { span, captures: texts.collect() });
+            let mut captures: Vec<(String, String)> = texts.collect();
+            if let Some(join) = &settings.join {
+                join_keys(&mut captures, join);
+            }
+            readings.push(Reading { span, captures });
         })?;
         readings.sort_by_key(|reading| (reading.span.start, reading.span.end));
         readings.dedup();
@@ -322,6 +326,22 @@ fn settings(name: &str, text: &str, inner: &tree_sitter::Query, pattern: usize) 
         }
     }
     Ok(found)
+}
+
+/// Makes the keys of one match one key, in place of the first.
+fn join_keys(captures: &mut Vec<(String, String)>, join: &str) {
+    let is_key = |capture: &(String, String)| capture.0 == "item.key";
+    let joined = captures.iter().filter(|capture| is_key(capture)).map(|(_, text)| text.as_str());
+    let joined = joined.collect::<Vec<_>>().join(join);
+    let first = captures.iter().position(is_key);
+    let mut at = 0;
+    captures.retain(|capture| {
+        at += 1;
+        !is_key(capture) || Some(at - 1) == first
+    });
+    if let Some(first) = first {
+        captures[first].1 = joined;
+    }
 }
 
 fn expression(name: &str, text: &str, value: &str) -> Result<Regex, QueryFault> {
