@@ -51,7 +51,8 @@ pub fn choose<F: Borrow<Form>>(forms: &[F], siblings: &[&str], at: usize, below:
     let (up, down) = ((0..at).rev(), at..siblings.len());
     let nearest: Vec<usize> = if below { down.chain(up).collect() } else { up.chain(down).collect() };
     nearest.into_iter().find_map(|sibling| {
-        let found = forms.iter().enumerate().find_map(|(form, it)| Some((form, catch(&it.borrow().like, siblings[sibling])?)));
+        let found =
+            forms.iter().enumerate().find_map(|(form, it)| Some((form, catch(&it.borrow().like, siblings[sibling])?)));
         found.map(|(form, mut captures)| {
             let like = &forms[form].borrow().like;
             let all = siblings.iter().filter_map(|sibling| catch(like, sibling)).collect();
@@ -128,7 +129,8 @@ mod tests {
     #[test]
     fn groups_are_given_as_they_stand_in_the_file() {
         let forms = [form(r"^(?<head>.*)DbSet<(?<type>\w+)> (?<name>\w+)(?<gone>x)?(?<tail>.*)$")];
-        let like = choose(&forms, &["[Obsolete]\npublic  virtual DbSet<User> Users\n    => Set<User>();"], 1, false).unwrap();
+        let like =
+            choose(&forms, &["[Obsolete]\npublic  virtual DbSet<User> Users\n    => Set<User>();"], 1, false).unwrap();
         assert_eq!(
             like.captures["all"][0],
             json!({

@@ -146,7 +146,9 @@ impl Graft<'_> {
     fn formed(&self, position: &Position) -> Result<Option<String>, Stop> {
         let texts: Vec<String> = self.list().items().map(|(_, part, _)| own_text(self.source(), part)).collect();
         let siblings: Vec<&str> = texts.iter().map(String::as_str).collect();
-        let Some(like) = form::choose(&self.forms, &siblings, position.index, position.join == Join::Below) else { return Ok(None) };
+        let Some(like) = form::choose(&self.forms, &siblings, position.index, position.join == Join::Below) else {
+            return Ok(None);
+        };
         let part = self.list().items().nth(like.sibling).map(|(_, part, _)| part);
         self.write(&like, part).map(Some)
     }
@@ -185,7 +187,8 @@ impl Graft<'_> {
         };
         let (after, before) = (keys(&window.after)?, keys(&window.before)?);
         let compared = window.by.as_ref().map(|_| self.compare(window, plain)).transpose()?;
-        let close = window.close.as_ref().map(|close| self.round.codemod.engine.test(close, self.round.scope)).transpose()?;
+        let close =
+            window.close.as_ref().map(|close| self.round.codemod.engine.test(close, self.round.scope)).transpose()?;
         Ok(Bounds { after, before, compared, close: close.unwrap_or(false) })
     }
 
