@@ -88,6 +88,12 @@ impl<'s> Scene<'s> {
         self.siblings.len()
     }
 
+    /// Whether the last sibling is a constant that stands for "no value" or "how many".
+    pub(super) fn ends_in_sentinel(&self) -> bool {
+        let last = self.siblings.last().filter(|_| self.class == Class::Constants && self.siblings.len() > 1);
+        last.is_some_and(|item| words::is_sentinel(&item.key))
+    }
+
     /// Whether there is more than one group.
     pub(super) fn has_groups(&self) -> bool {
         self.groups.last().is_some_and(|last| *last > 0)
