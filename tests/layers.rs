@@ -106,6 +106,7 @@ fn sources() -> Vec<(PathBuf, Option<usize>)> {
     let mut found = Vec::new();
     walk(Path::new("src"), &mut found);
     found.retain(|path| path.extension().is_some_and(|extension| extension == "rs"));
+    found.retain(|path| path.file_name().is_some_and(|name| name != "tests.rs"));
     found.sort();
     let layer = |path: &Path| {
         let first =

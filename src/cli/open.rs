@@ -2,11 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use super::args::Global;
+use super::args::{self, Global};
 use crate::{
+    codemod::{Argument, Arguments, Bundle, Codemod, Library},
     error::{Error, Fault, Location},
-    plan::Stop,
-    syntax::{Language, Query, language},
+    plan::{Stop, queries::of_any_language},
+    syntax::{Language, Query},
     workspace::{RootSpec, Settings, Workspace, files},
 };
 
@@ -49,6 +50,56 @@ pub(super) fn around(global: &Global, paths: &[PathBuf]) -> Result<Workspace, Er
     Ok(Workspace::open(&spec, settings(global))?)
 }
 
+/// The workspace of a project: the roots that are named, or those of `grafter.toml`.
+pub(super) fn project(global: &Global, roots: &[String], settings: Settings) -> Result<Workspace, Error> {
+    let named = roots.iter().map(|given| match given.split_once('=') {
+        Some((name, dir)) if !name.is_empty() && !dir.is_empty() => Ok((name.to_owned(), PathBuf::from(dir))),
+        _ => Err(Usage::new(format!("`--root {given}` names no folder"), "write --root NAME=DIR")),
+    });
+    let spec = RootSpec::Project { named: named.collect::<Result<_, _>>()?, current: global.dir.clone() };
+    Ok(Workspace::open(&spec, settings)?)
+}
+
+/// The codemods and queries that can be named: those built in, and over them those of the project.
+pub(super) fn library(workspace: &Workspace) -> Result<Library, Error> {
+    let library = Library::built_in();
+    let Some(project) = workspace.project() else { return Ok(library) };
+    let codemods = files::read_folder(&project.join("codemods"))?;
+    let queries = files::read_folder(&project.join("queries"))?;
+    let base = project.strip_prefix(workspace.current()).map(|base| base.display().to_string());
+    Ok(library.with_project(&codemods, &queries, &base.unwrap_or_else(|_| project.display().to_string())))
+}
+
+/// A codemod by name, or by the path to its folder, and the library with it.
+pub(super) fn codemod(global: &Global, workspace: &Workspace, name: &str) -> Result<(Library, Codemod), Error> {
+    let library = library(workspace)?;
+    let folder = global.dir.join(name);
+    let bundle = if name.contains('/') { files::read_folder(&folder)? } else { Bundle::new() };
+    if bundle.is_empty() {
+        let codemod = library.codemod(name)?;
+        return Ok((library, codemod));
+    }
+    let library = library.with_folder(name, bundle);
+    let last = name.trim_end_matches('/').rsplit('/').next().unwrap_or(name);
+    let codemod = library.codemod(last)?;
+    Ok((library, codemod))
+}
+
+/// What the user told a codemod: the spec file, and over it what was typed.
+pub(super) fn arguments(global: &Global, codemod: &Codemod, given: &args::Arguments) -> Result<Arguments, Error> {
+    let spec = match &given.spec {
+        Some(path) => {
+            let bytes = files::read_file(&global.dir.join(path))?;
+            Arguments::spec(&path.display().to_string(), &bytes)?
+        }
+        None => Arguments::default(),
+    };
+    let typed = given.param.iter().map(|text| {
+        Argument::parse(text).ok_or_else(|| Usage::new(format!("`-p {text}` gives no value"), "write -p KEY=VALUE"))
+    });
+    Ok(spec.typed(codemod, &typed.collect::<Result<Vec<_>, _>>()?)?)
+}
+
 /// The query of this name, or in this file, once for each language that takes it.
 pub(super) fn query(global: &Global, workspace: &Workspace, name: &str) -> Result<Vec<Query>, Error> {
     let path = Path::new(name);
@@ -56,25 +107,13 @@ pub(super) fn query(global: &Global, workspace: &Workspace, name: &str) -> Resul
         let bytes = files::read_file(&global.dir.join(path))?;
         let text =
             String::from_utf8(bytes).map_err(|_| Usage::new(format!("{name} is not UTF-8"), "save it as UTF-8"))?;
-        return of_any_language(name, &text);
+        return Ok(of_any_language(name, &text, Query::compile)?);
     }
-    let library = super::library::of(workspace)?;
-    let found = library.query(name)?;
-    let language = Language::of_name(&found.language);
-    let language =
-        language.ok_or_else(|| Usage::new(format!("query `{name}` lies in no language's folder"), "move it"))?;
-    Ok(vec![Query::compile(name, &found.text, language)?])
-}
-
-/// A query in a file of the user's own does not say its language: each that compiles it is meant.
-fn of_any_language(name: &str, text: &str) -> Result<Vec<Query>, Error> {
-    let tried = language::all().iter().map(|language| Query::compile(name, text, language));
-    let (good, bad): (Vec<_>, Vec<_>) = tried.partition(Result::is_ok);
-    if good.is_empty() {
-        let first = bad.into_iter().find_map(Result::err);
-        return Err(first.map_or_else(|| Usage::new("there is no language", "this is a fault").into(), Error::from));
+    let found = library(workspace)?.query(None, name)?;
+    match name.split('/').next().and_then(Language::of_name) {
+        Some(language) => Ok(vec![Query::compile(&found.path, &found.text, language)?]),
+        None => Ok(of_any_language(&found.path, &found.text, Query::compile)?),
     }
-    Ok(good.into_iter().filter_map(Result::ok).collect())
 }
 
 /// Whether the workspace has a run that was cut off: verbs that do not write end with it.

@@ -14,7 +14,8 @@ use super::{
     exit_of_stop,
 };
 use crate::{
-    error::{Location, Refusal},
+    codemod::CodemodFault,
+    error::{Error, Location, Refusal},
     plan::Stop,
 };
 
@@ -41,11 +42,6 @@ impl Printer {
     /// Whether programs read the output.
     pub(super) fn is_json(self) -> bool {
         self.format == Format::Json
-    }
-
-    /// Whether more is asked for.
-    pub(super) fn is_verbose(self) -> bool {
-        self.verbose
     }
 
     /// One JSON value on standard output.
@@ -118,14 +114,26 @@ impl Printer {
         }
     }
 
+    /// Something that a reviewer should know.
+    pub(super) fn finding(self, refusal: &Refusal) {
+        if !self.is_json() {
+            self.report(&Report { outcome: "finding", ..Report::refused(refusal) });
+        }
+    }
+
+    /// A question on the terminal; no line end.
+    pub(super) fn prompt(self, text: impl Display) {
+        let bold = self.style(BOLD, io::stderr().is_terminal());
+        self.err(&format!("{bold}{}{bold:#}", visible(&text.to_string())));
+    }
+
     fn report(self, report: &Report<'_>) {
         let color = io::stderr().is_terminal();
         let red = self.style(AnsiColor::Red.on_default().bold(), color);
         let faint = self.style(FAINT, color);
         let mut text = String::new();
-        for place in report.location.iter().chain(&report.other) {
+        if let Some(place) = &report.location {
             text.push_str(&format!("{}: ", visible(&place.to_string())));
-            break;
         }
         text.push_str(&format!(
             "{red}{}{red:#}{faint}[{}]{faint:#}: {}\n",
@@ -138,6 +146,9 @@ impl Printer {
         }
         if let Some(help) = &report.help {
             text.push_str(&format!("  {faint}help:{faint:#} {}\n", visible(help)));
+        }
+        for question in &report.questions {
+            text.push_str(&format!("  {}\n", visible(question)));
         }
         self.err(&text);
     }
@@ -175,6 +186,8 @@ struct Report<'a> {
     other: Option<Location>,
     #[serde(skip_serializing_if = "Option::is_none")]
     help: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    questions: Vec<String>,
 }
 
 impl<'a> Report<'a> {
@@ -182,12 +195,13 @@ impl<'a> Report<'a> {
         match stop {
             Stop::Refused(refusal) => Self::refused(refusal),
             Stop::Error(error) => Self {
-                outcome: "error",
+                outcome: if exit_of_stop(stop) == Exit::Refused { "refused" } else { "error" },
                 code: error.code(),
                 message: error.to_string(),
                 location: error.location(),
                 other: None,
                 help: error.help(),
+                questions: questions(error),
             },
         }
     }
@@ -200,7 +214,16 @@ impl<'a> Report<'a> {
             location: refusal.location.clone(),
             other: refusal.other.clone(),
             help: Some(refusal.help.clone()),
+            questions: Vec::new(),
         }
+    }
+}
+
+/// What is still to be told, where that is what is missing.
+fn questions(error: &Error) -> Vec<String> {
+    match error.downcast_ref::<CodemodFault>() {
+        Some(CodemodFault::Questions { questions }) => questions.iter().map(ToString::to_string).collect(),
+        _ => Vec::new(),
     }
 }
 

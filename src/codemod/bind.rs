@@ -12,23 +12,13 @@ use crate::{
         Arguments, CodemodFault, Problem,
         fact::{self, Captured, Fact, FactRequest, FactValue, Reading},
         manifest::{Codemod, Step},
+        needs::Node,
         param::{self, Param},
-        template::Scope,
+        template::{Expr, Scope},
         value,
     },
     error::{Error, Location},
 };
-
-/// Something that gets a value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Node {
-    /// `params[i]`
-    Param(usize),
-    /// `facts[i]`
-    Fact(usize),
-    /// `values[i]`
-    Value(usize),
-}
 
 /// What must be asked, because it was not given and cannot be derived.
 #[derive(Debug, Clone, PartialEq)]
@@ -81,32 +71,46 @@ pub type Read<'a> = dyn FnMut(&FactRequest<'_>) -> Result<Vec<Captured>, Error> 
 /// Binds everything that does not wait for a step.
 ///
 /// # Errors
-/// Arguments that are unknown or do not fit; questions, if any are open; a fact that was not found and is needed; a faulty
-/// expression; what `read` says.
+/// Arguments that are unknown or do not fit; questions, if any are open; a faulty expression; what `read` says. A fact
+/// that was not found is `none`.
 pub fn bind(codemod: &Codemod, arguments: &Arguments, read: &mut Read<'_>) -> Result<Bindings, Error> {
+    let (bindings, questions) = bind_known(codemod, arguments, read)?;
+    if questions.is_empty() { Ok(bindings) } else { Err(CodemodFault::Questions { questions }.into()) }
+}
+
+/// Binds what can be bound, and gives the open questions beside it: for `doctor`, and for a draft of the spec. What needs
+/// an open argument is left out.
+///
+/// # Errors
+/// Those of [`bind`], but no questions.
+pub fn bind_known(
+    codemod: &Codemod,
+    arguments: &Arguments,
+    read: &mut Read<'_>,
+) -> Result<(Bindings, Vec<Question>), Error> {
     check_given(codemod, arguments)?;
     let mut bindings = Bindings::default();
     for (name, table) in &codemod.tables {
         bindings.scope.set_in("tables", name, table);
     }
     let (mut questions, mut blocked) = (Vec::new(), Vec::new());
-    for node in codemod.order.iter().filter(|node| stage(codemod, **node).is_none()) {
-        if needs(codemod, *node).iter().any(|need| blocked.contains(need)) {
-            blocked.push(*node);
+    for bound in codemod.order.iter().filter(|bound| bound.after.is_none()) {
+        if bound.needs.iter().any(|need| blocked.contains(need)) {
+            blocked.push(bound.node);
             continue;
         }
-        match node {
+        match bound.node {
             Node::Param(at) => {
-                if let Some(question) = bind_param(codemod, &codemod.params[*at], arguments, &mut bindings)? {
+                if let Some(question) = bind_param(codemod, &codemod.params[at], arguments, &mut bindings)? {
                     questions.push(question);
-                    blocked.push(*node);
+                    blocked.push(bound.node);
                 }
             }
-            Node::Fact(at) => bind_fact(codemod, &codemod.facts[*at], &mut bindings, read)?,
-            Node::Value(at) => bind_value(codemod, *at, &mut bindings)?,
+            Node::Fact(at) => bind_fact(codemod, &codemod.facts[at], &mut bindings, read)?,
+            Node::Value(at) => bind_value(codemod, at, &mut bindings)?,
         }
     }
-    if questions.is_empty() { Ok(bindings) } else { Err(CodemodFault::Questions { questions }.into()) }
+    Ok((bindings, questions))
 }
 
 /// Binds what waits for this step, from the planned text behind it.
@@ -114,10 +118,10 @@ pub fn bind(codemod: &Codemod, arguments: &Arguments, read: &mut Read<'_>) -> Re
 /// # Errors
 /// Those of [`bind`].
 pub fn bind_after(codemod: &Codemod, step: usize, bindings: &mut Bindings, read: &mut Read<'_>) -> Result<(), Error> {
-    for node in codemod.order.iter().filter(|node| stage(codemod, **node) == Some(step)) {
-        match node {
-            Node::Fact(at) => bind_fact(codemod, &codemod.facts[*at], bindings, read)?,
-            Node::Value(at) => bind_value(codemod, *at, bindings)?,
+    for bound in codemod.order.iter().filter(|bound| bound.after == Some(step)) {
+        match bound.node {
+            Node::Fact(at) => bind_fact(codemod, &codemod.facts[at], bindings, read)?,
+            Node::Value(at) => bind_value(codemod, at, bindings)?,
             Node::Param(_) => {}
         }
     }
@@ -161,11 +165,15 @@ fn bind_param(
         },
         None => param.schema.get("enum").and_then(Json::as_array).cloned(),
     };
-    let value = match (arguments.0.get(&param.name), &param.default) {
-        (Some(given), _) => given.clone(),
-        (None, Some(default)) => text_if_wanted(param, default.resolve(&codemod.engine, &bindings.scope)?),
-        (None, None) if param.optional => Json::Null,
-        (None, None) => {
+    let default =
+        || param.default.as_ref().map(|default| default.resolve(&codemod.engine, &bindings.scope)).transpose();
+    let value = match arguments.0.get(&param.name) {
+        Some(given) => given.clone(),
+        None => text_if_wanted(param, default()?.unwrap_or(Json::Null)),
+    };
+    let value = match value {
+        // A default that gives nothing, because its fact was not found, is none.
+        Json::Null if !param.optional => {
             return Ok(Some(Question {
                 param: param.name.clone(),
                 help: param.help.clone(),
@@ -175,6 +183,7 @@ fn bind_param(
                 evidence: evidence(codemod, param, bindings),
             }));
         }
+        value => value,
     };
     if !value.is_null() || !param.optional {
         let mut problems = param::check(&param.name, &param.schema, &codemod.defs, &value);
@@ -205,7 +214,7 @@ fn text_if_wanted(param: &Param, value: Json) -> Json {
 
 /// The places of the facts that a parameter's choices use.
 fn evidence(codemod: &Codemod, param: &Param, bindings: &Bindings) -> Vec<Location> {
-    let names = param.choices.iter().flat_map(|choices| choices.reads());
+    let names = param.choices.iter().flat_map(Expr::reads);
     let facts = names.filter_map(|name| name.strip_prefix("facts.")?.split('.').next());
     let found = facts.filter(|name| codemod.facts.iter().any(|fact| fact.name == *name));
     found.filter_map(|name| bindings.facts.get(name)).flat_map(|fact| fact.evidence.clone()).collect()
@@ -243,113 +252,4 @@ fn bind_value(codemod: &Codemod, at: usize, bindings: &mut Bindings) -> Result<(
     let value = codemod.values[at].evaluate(&codemod.engine, &bindings.scope)?;
     bindings.scope.set(&codemod.values[at].name, &value);
     Ok(())
-}
-
-/// The step behind which something gets its value: the last one that it or anything it needs waits for.
-#[must_use]
-pub fn stage(codemod: &Codemod, node: Node) -> Option<usize> {
-    let own = match node {
-        Node::Fact(at) => codemod.facts[at].after,
-        _ => None,
-    };
-    needs(codemod, node).into_iter().filter_map(|need| stage(codemod, need)).chain(own).max()
-}
-
-/// What something needs, directly.
-fn needs(codemod: &Codemod, node: Node) -> Vec<Node> {
-    let mut reads: Vec<&str> = Vec::new();
-    match node {
-        Node::Param(at) => {
-            let param = &codemod.params[at];
-            let texts = param.default.iter().flat_map(|default| default.texts());
-            reads.extend(texts.flat_map(|text| text.reads()).map(String::as_str));
-            reads.extend(param.choices.iter().flat_map(|choices| choices.reads()).map(String::as_str));
-        }
-        Node::Fact(at) => {
-            let list = &codemod.facts[at].list;
-            let texts = list.files.texts().iter().chain(&list.name);
-            reads.extend(texts.flat_map(|text| text.reads()).map(String::as_str));
-        }
-        Node::Value(at) => {
-            let expressions = codemod.values[at].expressions();
-            reads.extend(expressions.into_iter().flat_map(|expr| expr.reads()).map(String::as_str));
-        }
-    }
-    let locals: Vec<&str> = match node {
-        Node::Value(at) => codemod.values[at].each.iter().map(|each| each.name.as_str()).collect(),
-        _ => Vec::new(),
-    };
-    let reads = reads.into_iter().filter(|read| !locals.contains(&read.split('.').next().unwrap_or_default()));
-    let mut found: Vec<Node> = reads.flat_map(|read| named(codemod, read)).collect();
-    if let Node::Fact(at) = node {
-        found.extend(
-            codemod
-                .facts
-                .iter()
-                .enumerate()
-                .filter(|(_, inner)| goes_into(inner, &codemod.facts[at]))
-                .map(|(at, _)| Node::Fact(at)),
-        );
-    }
-    found
-}
-
-/// Whether the rows of a fact go into those of another.
-fn goes_into(inner: &Fact, outer: &Fact) -> bool {
-    matches!(&inner.reading, Reading::Rows { within: Some(within), .. } if within.fact == outer.name)
-}
-
-/// What a name stands for: `facts` alone for all of them.
-fn named(codemod: &Codemod, read: &str) -> Vec<Node> {
-    let mut parts = read.split('.');
-    let first = parts.next().unwrap_or_default();
-    if first == "facts" {
-        let second = parts.next();
-        let wanted = |fact: &Fact| second.is_none_or(|name| fact.name == name);
-        return codemod
-            .facts
-            .iter()
-            .enumerate()
-            .filter(|(_, fact)| wanted(fact))
-            .map(|(at, _)| Node::Fact(at))
-            .collect();
-    }
-    let param = codemod.params.iter().position(|param| param.name == first).map(Node::Param);
-    let value = || codemod.values.iter().position(|value| value.name == first).map(Node::Value);
-    param.or_else(value).into_iter().collect()
-}
-
-/// The order in which everything is bound: each after what it needs, parameters first where nothing else decides.
-///
-/// # Errors
-/// A circle, by its names.
-pub(super) fn order(codemod: &Codemod) -> Result<Vec<Node>, CodemodFault> {
-    let params = (0..codemod.params.len()).map(Node::Param);
-    let facts = (0..codemod.facts.len()).map(Node::Fact);
-    let all: Vec<Node> = params.chain(facts).chain((0..codemod.values.len()).map(Node::Value)).collect();
-    let index = |node: &Node| all.iter().position(|other| other == node);
-    // A node that needs itself is a circle here, unlike in `toposort`.
-    if let Some(alone) = all.iter().find(|node| needs(codemod, **node).contains(node)) {
-        let (name, at) = title(codemod, *alone);
-        return Err(CodemodFault::Cycle { at, path: vec![name.clone(), name] });
-    }
-    let edges: Vec<Vec<usize>> =
-        all.iter().map(|node| needs(codemod, *node).iter().filter_map(index).collect()).collect();
-    match crate::codemod::template::toposort(&edges) {
-        Ok(sorted) => Ok(sorted.into_iter().map(|at| all[at]).collect()),
-        Err(circle) => {
-            let path = circle.iter().map(|at| title(codemod, all[*at]).0).collect();
-            let at = circle.first().map_or_else(|| codemod.at.clone(), |at| title(codemod, all[*at]).1);
-            Err(CodemodFault::Cycle { at, path })
-        }
-    }
-}
-
-/// The name of a node and its place.
-fn title(codemod: &Codemod, node: Node) -> (String, Location) {
-    match node {
-        Node::Param(at) => (codemod.params[at].name.clone(), codemod.params[at].at.clone()),
-        Node::Fact(at) => (format!("facts.{}", codemod.facts[at].name), codemod.facts[at].at.clone()),
-        Node::Value(at) => (codemod.values[at].name.clone(), codemod.values[at].at.clone()),
-    }
 }

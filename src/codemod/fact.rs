@@ -241,3 +241,80 @@ fn texts(one: &Captured, capture: &str) -> Vec<String> {
         name => one.captures.iter().filter(|(capture, _)| capture == name).map(|(_, text)| text.clone()).collect(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::codemod::template::{Engine, Texts};
+
+    fn fact(reading: Reading, default: Option<Json>) -> Fact {
+        let at = Location::file("codemod.toml");
+        let files = Texts::One(Engine::new("", []).unwrap().text("*", &at).unwrap());
+        let list = ListRef { root: None, files, query: "q".into(), name: None, help: None, at: at.clone() };
+        Fact { name: "f".into(), help: None, list, reading, default, after: None, at }
+    }
+
+    fn found(path: &str, line: usize, span: Range<usize>, captures: &[(&str, &str)]) -> Captured {
+        Captured {
+            path: path.into(),
+            span,
+            at: Location { path: path.into(), line, column: 1 },
+            captures: captures.iter().map(|(name, text)| ((*name).to_string(), (*text).to_string())).collect(),
+        }
+    }
+
+    fn value(take: Take, found: &[Captured]) -> Option<(Json, usize)> {
+        let reading = Reading::Value { capture: "item.key".into(), take };
+        reduce(&fact(reading, None), found).map(|value| (value.value, value.evidence.len()))
+    }
+
+    #[test]
+    fn a_value_is_taken_as_the_fact_says() {
+        let all = [
+            found("b/1_A.cs", 1, 0..1, &[("item.key", "x")]),
+            found("a/2_B.cs", 2, 0..1, &[("item.key", "y"), ("item.key", "x"), ("item", "z")]),
+        ];
+        assert_eq!(value(Take::First, &all), Some((json!("x"), 1)));
+        assert_eq!(value(Take::All, &all), Some((json!(["x", "y"]), 2)), "each text once");
+        assert_eq!(value(Take::Newest, &all), Some((json!("x"), 1)), "the last of the last file by its name");
+        assert_eq!(value(Take::Exists, &all), Some((json!(true), 3)));
+        assert_eq!(value(Take::Count, &all), Some((json!(3), 3)));
+        assert_eq!(value(Take::First, &[]), None);
+        assert_eq!(value(Take::Newest, &[]), None);
+        assert_eq!(value(Take::All, &[]), Some((json!([]), 0)));
+        assert_eq!(value(Take::Exists, &[]), Some((json!(false), 0)));
+        let path = Reading::Value { capture: "path".into(), take: Take::Newest };
+        assert_eq!(reduce(&fact(path.clone(), None), &all).unwrap().value, json!("a/2_B.cs"));
+        assert_eq!(reduce(&fact(path, Some(json!("none"))), &[]).unwrap().value, json!("none"));
+    }
+
+    #[test]
+    fn rows_go_into_the_innermost_row_around_them() {
+        let field = |name: &str, capture: &str, take| FieldDef { name: name.into(), capture: capture.into(), take };
+        let fields = vec![field("name", "item.key", Take::First), field("all", "item.key", Take::All)];
+        let rows = |found: &[Captured]| {
+            reduce(&fact(Reading::Rows { fields: fields.clone(), within: None }, None), found).unwrap()
+        };
+        let mut outer = rows(&[
+            found("a", 1, 0..100, &[("item.key", "A")]),
+            found("a", 5, 40..60, &[("item.key", "B"), ("item.key", "B2")]),
+        ]);
+        let inner = rows(&[
+            found("a", 2, 10..20, &[("item.key", "x")]),
+            found("a", 6, 45..50, &[("item.key", "y")]),
+            found("b", 6, 45..50, &[("item.key", "elsewhere")]),
+            found("a", 9, 90..110, &[]),
+        ]);
+        nest(&mut outer, &inner, "parts");
+        assert_eq!(
+            outer.value,
+            json!([
+                {"name": "A", "all": ["A"], "parts": [{"name": "x", "all": ["x"]}]},
+                {"name": "B", "all": ["B", "B2"], "parts": [{"name": "y", "all": ["y"]}]},
+            ])
+        );
+        assert_eq!(inner.value[3], json!({"name": null, "all": []}), "a capture that took no part");
+    }
+}

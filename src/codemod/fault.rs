@@ -95,8 +95,8 @@ pub enum CodemodFault {
         what: &'static str,
         /// As it was asked for.
         name: String,
-        /// Names that come near.
-        near: Vec<String>,
+        /// The names there are.
+        known: Vec<String>,
     },
 }
 
@@ -140,8 +140,12 @@ impl Fault for CodemodFault {
             Self::Questions { questions } => {
                 Some(questions.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
             }
-            Self::Unknown { near, what, .. } if near.is_empty() => Some(format!("`grafter list` prints every {what}")),
-            Self::Unknown { near, .. } => Some(meant(near)),
+            Self::Unknown { known, name, what, .. } => Some(match near(name, known.iter().map(String::as_str)) {
+                found if !found.is_empty() => meant(&found),
+                _ if known.is_empty() => format!("there is no {what} yet"),
+                _ if known.len() > 16 => format!("there are {} .. and {} more", list(&known[..16]), known.len() - 16),
+                _ => format!("there are {}", list(known)),
+            }),
         }
     }
 }
@@ -149,6 +153,17 @@ impl Fault for CodemodFault {
 /// A fault of what a manifest means.
 pub(super) fn wrong(at: &Location, message: impl Into<String>, help: impl Into<String>) -> CodemodFault {
     CodemodFault::Manifest { at: at.clone(), message: message.into(), help: help.into() }
+}
+
+/// A fault of a name that stands for nothing.
+pub(super) fn unknown<K: Into<String>>(
+    at: Option<Location>,
+    what: &'static str,
+    name: &str,
+    known: impl IntoIterator<Item = K>,
+) -> CodemodFault {
+    let known = known.into_iter().map(Into::into).collect();
+    CodemodFault::Unknown { at, what, name: name.into(), known }
 }
 
 /// The names that `name` may have meant, the nearest first, three at most.

@@ -8,8 +8,8 @@ use include_dir::{Dir, include_dir};
 
 use crate::codemod::{
     CodemodFault,
-    manifest::{self, Codemod, Parts},
-    near,
+    fault::unknown,
+    manifest::{self, Action, Codemod, Parts},
 };
 
 static CODEMODS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/codemods");
@@ -110,14 +110,21 @@ impl Library {
     /// Loads a codemod.
     ///
     /// # Errors
-    /// No codemod of this name, with near misses; what its manifest says.
+    /// No codemod of this name, or of one that it uses, with near misses; what its manifest says.
     pub fn codemod(&self, name: &str) -> Result<Codemod, CodemodFault> {
         let Some(folder) = self.codemods.get(name) else {
-            let near = near(name, self.codemods.keys().map(String::as_str));
-            return Err(CodemodFault::Unknown { at: None, what: "codemod", name: name.into(), near });
+            return Err(unknown(None, "codemod", name, self.codemods.keys()));
         };
         let queries: Vec<String> = self.queries.keys().cloned().collect();
-        manifest::load(Parts { folder: &folder.path, files: &folder.files, queries: &queries })
+        let codemod = manifest::load(Parts { folder: &folder.path, files: &folder.files, queries: &queries })?;
+        for step in &codemod.steps {
+            if let Action::Use(other) = &step.action
+                && !self.codemods.contains_key(&other.codemod)
+            {
+                return Err(unknown(Some(other.at.clone()), "codemod", &other.codemod, self.codemods.keys()));
+            }
+        }
+        Ok(codemod)
     }
 
     /// A query by the name that a step uses: a private one of its codemod wins.
@@ -130,8 +137,7 @@ impl Library {
         }
         self.queries.get(name).cloned().ok_or_else(|| {
             let private = codemod.iter().flat_map(|codemod| codemod.queries.keys());
-            let near = near(name, private.chain(self.queries.keys()).map(String::as_str));
-            CodemodFault::Unknown { at: None, what: "query", name: name.into(), near }
+            unknown(None, "query", name, private.chain(self.queries.keys()))
         })
     }
 }

@@ -14,6 +14,7 @@ pub mod fault;
 pub mod form;
 pub mod library;
 pub mod manifest;
+pub mod needs;
 pub mod param;
 pub mod schema;
 pub mod template;

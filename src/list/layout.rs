@@ -205,8 +205,8 @@ impl<'l> Place<'l> {
         new.extend_from_slice(eol);
         new.extend(eol.repeat(tail));
         let at = match self.join {
-            Join::Above => next,
-            Join::Below => self.source.line_start(self.source.line_of(self.bottom())),
+            Join::Above | Join::Under => next,
+            Join::Below | Join::Apart => self.source.line_start(self.source.line_of(self.bottom())),
         };
         edits.push(Edit::insert(if self.is_at_top_of_file() { self.bottom() } else { at }, new));
         edits

@@ -31,13 +31,17 @@ pub enum Placement {
     AfterLine(usize),
 }
 
-/// Which neighbour a new item keeps to where the gap is wider than usual.
+/// Which neighbour a new item keeps to where there are blank lines between the two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Join {
-    /// The part above.
+    /// The part above, at the distance that items of the list have.
     Above,
-    /// The part below.
+    /// The part below, at that distance.
     Below,
+    /// The part above: a line directly below it was told.
+    Under,
+    /// Neither: a line past the blank ones was told.
+    Apart,
 }
 
 /// A place between the parts of a list.
@@ -119,7 +123,7 @@ fn at_item(list: &List, source: &Source, index: usize) -> Position {
 pub fn line_of(list: &List, source: &Source, position: &Position) -> usize {
     let above = position.slot.checked_sub(1).map_or(list.start, |at| list.parts[at].outer.end);
     match (position.join, list.parts.get(position.slot)) {
-        (Join::Below, Some(part)) if source.line_of(part.outer.start) > source.line_of(above) => {
+        (Join::Below | Join::Apart, Some(part)) if source.line_of(part.outer.start) > source.line_of(above) => {
             source.line_of(part.outer.start)
         }
         _ if above == 0 => 0,
@@ -210,7 +214,7 @@ fn after_line(list: &List, source: &Source, line: usize) -> Option<Position> {
     };
     let fits = above <= line && (line < below || above == line);
     let index = list.parts[..slot].iter().filter(|part| part.item().is_some()).count();
-    let join = if line > above || above < top { Join::Below } else { Join::Above };
+    let join = if line > above || above < top { Join::Apart } else { Join::Under };
     fits.then_some(Position { slot, index, join })
 }
 

@@ -43,7 +43,7 @@ impl Bounds {
 ///
 /// # Errors
 /// `position-empty-window`, which names both lines.
-pub fn bounds(list: &List, source: &Source, window: &Window, new: Option<&Item>) -> Result<Bounds, Refusal> {
+pub(super) fn bounds(list: &List, source: &Source, window: &Window, new: Option<&Item>) -> Result<Bounds, Refusal> {
     let (mut above, mut below) = (None, None);
     for (index, (_, part, item)) in list.items().enumerate() {
         let named = |keys: &[String]| item.keys.iter().any(|key| keys.contains(key));
@@ -82,8 +82,7 @@ pub fn bounds(list: &List, source: &Source, window: &Window, new: Option<&Item>)
 
 /// The place among `bounds` where the order puts the new item: before the first that is greater, seen from the items
 /// that fit on both sides; behind the last that is smaller where none fits.
-#[must_use]
-pub fn by_order(compared: &[Ordering], bounds: Bounds) -> usize {
+pub(super) fn by_order(compared: &[Ordering], bounds: Bounds) -> usize {
     let smaller = |at: usize| at.checked_sub(1).is_none_or(|above| compared[above] != Ordering::Greater);
     let greater = |at: usize| compared.get(at).is_none_or(|below| *below == Ordering::Greater);
     let fits = |at: &usize| smaller(*at) && greater(*at);

@@ -60,7 +60,7 @@ fn one(run: &mut Run<'_>, step: &Insert, round: &Round<'_>, target: &Target, que
         super::Opened::Document(document) => *document,
         _ => target.hit.document.clone(),
     };
-    let plain = round.render(&step.item)?;
+    let plain = round.codemod.engine.item(&step.item, round.scope)?;
     let graft = Graft { step, round, target, query, document: &document };
     let (text, inserted) = match graft.planned(&plain, run)? {
         (text, Some(planned)) => (text, planned),
@@ -97,6 +97,9 @@ impl Graft<'_> {
         let placement = self.placement(plain)?;
         let first = match self.insert(plain, placement) {
             Err(Stop::Refused(refusal)) if refusal.code == "conflict" => {
+                if self.step.ensure {
+                    return Ok((plain.to_owned(), None));
+                }
                 return match self.in_its_form(&refusal)? {
                     Some(text) => Ok((text, None)),
                     None => Err(Stop::Refused(refusal)),
@@ -141,7 +144,7 @@ impl Graft<'_> {
 
     fn write(&self, like: &codemod::Like) -> Result<String, Stop> {
         let scope = self.round.scope.with("like", &like.captures);
-        Ok(self.round.codemod.engine.render(&self.step.forms[like.form].item, &scope)?)
+        Ok(self.round.codemod.engine.item(&self.step.forms[like.form].item, &scope)?)
     }
 
     /// The item that is there, if it is what the step would write in the form that it has itself.

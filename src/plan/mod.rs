@@ -15,6 +15,7 @@ mod remove;
 mod run;
 pub mod search;
 mod stop;
+pub mod survey;
 mod texts;
 mod verify;
 

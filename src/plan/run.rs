@@ -7,7 +7,7 @@ use super::{
     queries::Queries, remove, stop::Stop, texts::Texts,
 };
 use crate::{
-    codemod::{Action, Arguments, Codemod, Library, Require, Step, Text, Use, bind, template::Scope},
+    codemod::{Action, Arguments, Bindings, Codemod, Library, Require, Step, Text, Use, bind, template::Scope},
     error::{Location, Refusal},
     text::RelPath,
 };
@@ -37,15 +37,7 @@ pub fn plan(
     sources: &dyn Sources,
     options: &Options,
 ) -> Result<Plan, Stop> {
-    let mut run = Run {
-        library,
-        options,
-        roots: sources.roots(),
-        texts: Texts::new(sources),
-        queries: Queries::new(library),
-        steps: Vec::new(),
-        skipped: Vec::new(),
-    };
+    let mut run = Run::new(library, options, sources);
     let arguments = run.codemod(codemod, arguments, None, 0)?;
     let changes = run.texts.changes()?;
     Ok(Plan { codemod: codemod.name.clone(), arguments, steps: run.steps, changes, skipped: run.skipped })
@@ -102,7 +94,35 @@ impl Did {
     }
 }
 
-impl Run<'_> {
+impl<'a> Run<'a> {
+    pub(super) fn new(library: &'a Library, options: &'a Options, sources: &'a dyn Sources) -> Self {
+        Self {
+            library,
+            options,
+            roots: sources.roots(),
+            texts: Texts::new(sources),
+            queries: Queries::new(library),
+            steps: Vec::new(),
+            skipped: Vec::new(),
+        }
+    }
+
+    /// Reads facts and fills in what was not told.
+    pub(super) fn bind(
+        &mut self,
+        codemod: &Codemod,
+        arguments: &Arguments,
+        root: Option<&str>,
+    ) -> Result<Bindings, Stop> {
+        self.known_roots(codemod)?;
+        Ok(bind::bind(codemod, arguments, &mut |request| facts::read(self, codemod, root, request))?)
+    }
+
+    /// Files that were passed over so far.
+    pub(super) fn skipped(&self) -> Vec<Skip> {
+        self.skipped.clone()
+    }
+
     fn codemod(
         &mut self,
         codemod: &Codemod,
@@ -110,8 +130,7 @@ impl Run<'_> {
         root: Option<&str>,
         depth: usize,
     ) -> Result<serde_json::Map<String, serde_json::Value>, Stop> {
-        self.known_roots(codemod)?;
-        let mut bindings = bind::bind(codemod, arguments, &mut |request| facts::read(self, codemod, root, request))?;
+        let mut bindings = self.bind(codemod, arguments, root)?;
         for (index, step) in codemod.steps.iter().enumerate() {
             for scope in bind::rounds(codemod, step, &bindings.scope)? {
                 let number = self.steps.len() + 1;
@@ -137,7 +156,6 @@ impl Run<'_> {
         if let Action::Use(other) = &step.action {
             return self.use_other(other, round, depth);
         }
-        let declined = self.options.answers.get(&round.number) == Some(&Answer::Decline);
         let done = match &step.action {
             Action::Insert(insert) => insert_step::run(self, insert, round),
             Action::Create(create) => create::run(self, create, round).map(|did| vec![did]),
@@ -145,7 +163,6 @@ impl Run<'_> {
             Action::Require(require) => self.require(require, round).map(|did| vec![did]),
             Action::Use(_) => Ok(Vec::new()),
         };
-        let _ = declined;
         let kind = kind_of(&step.action);
         let did = match done {
             Ok(did) => did,

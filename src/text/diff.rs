@@ -5,6 +5,8 @@
 //! and GNU patch take them. `similar` finds the lines in common; it is given slices of `\n`-ended byte lines, because
 //! it splits at a lone CR and prints invalid UTF-8 as U+FFFD when it is given text. The writer is ours and writes bytes.
 //!
+//! Where several new runs of equal lines interlock, git may pair the lines otherwise; the patch is as good.
+//!
 //! Left out: renames, mode changes, binary patches, and what a repository's `.gitattributes` would have a file's hunks
 //! headed by. Ids have 7 digits, as in repositories of less than some ten thousand objects.
 

@@ -106,7 +106,8 @@ impl Folder {
         Ok(Some(Stat {
             plain: kind == FileType::RegularFile,
             link: kind == FileType::Symlink,
-            mode: u32::from(Mode::from_raw_mode(stat.st_mode).bits() & 0o7777),
+            #[allow(clippy::useless_conversion, reason = "its type differs between systems")]
+            mode: u32::from(stat.st_mode) & 0o7777,
             #[allow(clippy::useless_conversion, reason = "its type differs between systems")]
             names: stat.st_nlink.into(),
         }))
@@ -132,8 +133,11 @@ impl Folder {
         }
     }
 
-    /// Removes a file; whether there was one.
+    /// Removes a file; whether there was one. A read-only disk is no fault where there is nothing to remove.
     pub(crate) fn remove(&self, name: &str) -> io::Result<bool> {
+        if self.stat(name)?.is_none() {
+            return Ok(false);
+        }
         match rustix::fs::unlinkat(&self.fd, name, AtFlags::empty()) {
             Err(Errno::NOENT) => Ok(false),
             done => Ok(done.map(|()| true)?),
@@ -150,6 +154,9 @@ impl Folder {
 
     /// Removes a folder in this one, if it is there and empty.
     pub(crate) fn remove_folder(&self, name: &str) -> io::Result<()> {
+        if self.stat(name)?.is_none() {
+            return Ok(());
+        }
         match rustix::fs::unlinkat(&self.fd, name, AtFlags::REMOVEDIR) {
             Err(Errno::NOENT | Errno::NOTEMPTY | Errno::EXIST) => Ok(()),
             done => Ok(done?),
@@ -176,8 +183,10 @@ pub(crate) fn is_link(error: &io::Error) -> bool {
 fn open_beneath(fd: &OwnedFd, path: &str, flags: OFlags, mode: Mode) -> rustix::io::Result<OwnedFd> {
     use rustix::fs::ResolveFlags;
     let resolve = ResolveFlags::BENEATH | ResolveFlags::NO_SYMLINKS;
+    // With NOFOLLOW a link in place of a folder would be told as "not a folder".
+    let plain = flags.difference(OFlags::NOFOLLOW);
     loop {
-        match rustix::fs::openat2(fd, path, flags, mode, resolve) {
+        match rustix::fs::openat2(fd, path, plain, mode, resolve) {
             Err(Errno::AGAIN | Errno::INTR) => {}
             Err(Errno::NOSYS | Errno::PERM) => return open_by_parts(fd, path, flags, mode),
             done => return done,
@@ -219,4 +228,41 @@ fn rename_noreplace(fd: &OwnedFd, from: &str, to: &str) -> rustix::io::Result<()
 #[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
 fn rename_noreplace(_: &OwnedFd, _: &str, _: &str) -> rustix::io::Result<()> {
     Err(Errno::NOSYS)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What opening each of these gives: `ok`, or the name of the error.
+    fn opened(by: fn(&OwnedFd, &str, OFlags, Mode) -> rustix::io::Result<OwnedFd>) -> Vec<(&'static str, String)> {
+        let dir = tempfile::tempdir().unwrap();
+        std::fs::create_dir_all(dir.path().join("a/b")).unwrap();
+        std::fs::write(dir.path().join("a/b/file"), "").unwrap();
+        std::os::unix::fs::symlink("a", dir.path().join("way")).unwrap();
+        std::os::unix::fs::symlink("file", dir.path().join("a/b/link")).unwrap();
+        let folder = Folder::open(&dir.path().join("a")).unwrap();
+        let root = Folder::open(dir.path()).unwrap();
+        let tell = |result: rustix::io::Result<OwnedFd>| match result {
+            Ok(_) => "ok".to_string(),
+            Err(error) if error == Errno::LOOP => "link".into(),
+            Err(error) if error == Errno::NOENT || error == Errno::NOTDIR => "missing".into(),
+            Err(error) if error == Errno::XDEV => "outside".into(),
+            Err(error) => error.to_string(),
+        };
+        let paths = ["a/b/file", "a/b/link", "way/b/file", "way", "a/none", "a/b/file/x"];
+        let mut found: Vec<_> = paths.map(|path| (path, tell(by(&root.fd, path, TO_READ, Mode::empty())))).into();
+        found.push(("..", tell(by(&folder.fd, "../a/b/file", TO_READ, Mode::empty()))));
+        found.push(("way/", tell(by(&root.fd, "way", FOLDER, Mode::empty()))));
+        found
+    }
+
+    #[test]
+    fn nothing_is_opened_through_a_link_or_outside_with_and_without_the_help_of_the_kernel() {
+        let expected = ["ok", "link", "link", "link", "missing", "missing", "outside", "link"];
+        for found in [opened(open_beneath), opened(open_by_parts)] {
+            let found: Vec<_> = found.iter().map(|(_, found)| found.as_str()).collect();
+            assert_eq!(found, expected);
+        }
+    }
 }

@@ -207,7 +207,7 @@ impl Fault for WorkspaceFault {
             Self::RolledBack(cause) => return cause.help(),
             Self::Changed { .. } => "make the plan again".into(),
             Self::UnknownRun(_) => "`grafter log` lists the runs".into(),
-            Self::BadRecord { .. } => "the run's folder holds each file's bytes before and after".into(),
+            Self::BadRecord { run, .. } => format!("if you do not need it, remove {}/runs/{run}", super::STATE_FOLDER),
             Self::Patch(fault) => return fault.help(),
             Self::Io { .. } | Self::Stopped(_) => return None,
         };

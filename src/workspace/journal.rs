@@ -3,12 +3,15 @@
 //! `.grafter/runs/<id>/` holds `run.json`, a forward and an inverse patch of each root, and each file's bytes before and
 //! after. `run.json` is replaced as a whole and synced; a run's folder without it is no run. What the state means to the
 //! files is in `write` and `recover`; nothing here touches a checkout.
+//!
+//! A checkout may come from a stranger, and a record says what to write where. So a record counts only if its folder is
+//! this user's and private, which a folder that a version control system made is not; links in its way are refused.
 
 use std::{
     fmt,
     fs::{self, DirBuilder, File},
     io::{self, Write as _},
-    os::unix::fs::DirBuilderExt as _,
+    os::unix::fs::{DirBuilderExt as _, MetadataExt as _},
     path::{Path, PathBuf},
     time::{SystemTime, UNIX_EPOCH},
 };
@@ -167,6 +170,7 @@ impl Journal {
     pub(crate) fn begin(&self) -> Result<(RunId, String), WorkspaceFault> {
         let state = self.home.join(STATE_FOLDER);
         let runs = self.runs_folder();
+        self.no_links()?;
         fs::create_dir_all(&runs).map_err(io_fault("create", &runs))?;
         let ignore = state.join(".gitignore");
         if !ignore.exists() {
@@ -184,22 +188,12 @@ impl Journal {
         }
     }
 
-    /// Writes a file of a run, synced.
-    pub(crate) fn put(&self, path: &Path, bytes: &[u8]) -> Result<(), WorkspaceFault> {
-        let write = || {
-            let mut file = File::create(path)?;
-            file.write_all(bytes)?;
-            file.sync_all()
-        };
-        write().map_err(io_fault("write", path))
-    }
-
     /// Replaces `run.json`, synced: after this the record is the new one, before it the old one.
     pub(crate) fn save(&self, run: &Run) -> Result<(), WorkspaceFault> {
         let folder = self.folder(&run.id);
         let (path, new) = (folder.join("run.json"), folder.join("run.json.new"));
         let text = serde_json::to_vec_pretty(run).map_err(|error| bad_record(run.id.as_str(), &error))?;
-        self.put(&new, &text)?;
+        put(&new, &text)?;
         fs::rename(&new, &path).map_err(io_fault("rename", new))?;
         sync_folder(&folder)
     }
@@ -224,13 +218,21 @@ impl Journal {
 
     /// One run, with its state as the file has it.
     pub(crate) fn load(&self, id: &RunId) -> Result<Run, WorkspaceFault> {
-        let path = self.folder(id).join("run.json");
+        let folder = self.folder(id);
+        let path = folder.join("run.json");
         let text = match fs::read(&path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 return Err(WorkspaceFault::UnknownRun(id.to_string()));
             }
             found => found.map_err(io_fault("read", &path))?,
         };
+        let found = folder.symlink_metadata().map_err(io_fault("read", &folder))?;
+        if !found.is_dir() || found.uid() != rustix::process::geteuid().as_raw() || found.mode() & 0o077 != 0 {
+            return Err(bad_record(
+                id.as_str(),
+                &"its folder is not yours alone (mode 0700), so others may have made it",
+            ));
+        }
         let run: Run = serde_json::from_slice(&text).map_err(|error| bad_record(id.as_str(), &error))?;
         if run.id == *id { Ok(run) } else { Err(bad_record(id.as_str(), &"it names another run")) }
     }
@@ -253,9 +255,20 @@ impl Journal {
         Ok(runs)
     }
 
+    /// Refuses a record that lies elsewhere than it seems to.
+    fn no_links(&self) -> Result<(), WorkspaceFault> {
+        for path in [self.home.join(STATE_FOLDER), self.runs_folder()] {
+            if path.is_symlink() {
+                return Err(io_fault("use", path)(io::Error::other("it is a symbolic link")));
+            }
+        }
+        Ok(())
+    }
+
     /// Names of the runs' folders, sorted.
     fn folders(&self) -> Result<Vec<RunId>, WorkspaceFault> {
         let runs = self.runs_folder();
+        self.no_links()?;
         let list = || -> io::Result<Vec<RunId>> {
             let names = fs::read_dir(&runs)?.map(|entry| Ok(entry?.file_name().into_string().ok().map(RunId)));
             names.filter_map(Result::transpose).collect()
@@ -269,6 +282,16 @@ impl Journal {
             }
         }
     }
+}
+
+/// Writes a file of a run, synced.
+pub(crate) fn put(path: &Path, bytes: &[u8]) -> Result<(), WorkspaceFault> {
+    let write = || {
+        let mut file = File::create(path)?;
+        file.write_all(bytes)?;
+        file.sync_all()
+    };
+    write().map_err(io_fault("write", path))
 }
 
 fn bad_record(run: &str, reason: &dyn fmt::Display) -> WorkspaceFault {

@@ -7,6 +7,7 @@
 mod beneath;
 mod discover;
 mod error;
+mod examine;
 pub mod files;
 mod journal;
 mod lock;
@@ -169,7 +170,7 @@ impl Workspace {
         on_step: OnStep<'_>,
     ) -> Result<RunId, WorkspaceFault> {
         let order = Order { changes, info, reverts: None, modes: Modes::new(), emptied: Vec::new() };
-        write::write(self.site(&self.roots), order, on_step)
+        write::write(self.site(&self.roots), &order, on_step)
     }
 
     /// All runs, the oldest first.
@@ -202,7 +203,7 @@ impl Workspace {
     /// # Errors
     /// No such run; a run that was cut off; a refusal where what it wrote was edited since, with the places.
     pub fn revert_plan(&self, id: Option<&str>) -> Result<Revert, WorkspaceFault> {
-        revert::plan(&self.journal, id)
+        revert::plan(self.site(&self.roots), id)
     }
 
     /// The patches of a planned revert.
@@ -226,7 +227,7 @@ impl Workspace {
             modes: revert.modes.clone(),
             emptied: revert.emptied.clone(),
         };
-        write::write(self.site(&revert.roots), order, on_step)
+        write::write(self.site(&revert.roots), &order, on_step)
     }
 
     /// A run that was cut off, if there is one. A run that another process is busy with is not.

@@ -28,15 +28,15 @@ pub struct RootPatch {
 /// The patches of all roots, sorted by the roots' names.
 pub(crate) fn patches(changes: &[FileChange], modes: &Modes) -> Result<Vec<RootPatch>, WorkspaceFault> {
     let mut result = Vec::new();
-    for (root, changes) in by_root(changes) {
-        let changed = changes.into_iter().map(|change| Changed {
+    for (root, files) in by_root(changes) {
+        let sides = files.into_iter().map(|change| Changed {
             path: &change.path,
             before: change.before.as_deref(),
             after: change.after.as_deref(),
             executable: modes.get(&(root.into(), change.path.clone())).is_some_and(|mode| mode & 0o100 != 0),
         });
-        let forward = verified_patch(changed.clone())?;
-        let inverse = verified_patch(changed.map(Changed::inverse))?;
+        let forward = verified_patch(sides.clone())?;
+        let inverse = verified_patch(sides.map(Changed::inverse))?;
         result.push(RootPatch { root: root.into(), forward, inverse });
     }
     Ok(result)

@@ -5,13 +5,16 @@
 
 use std::path::Path;
 
-use crate::workspace::{
-    Root, Run, RunId, RunState, WorkspaceFault,
-    error::io_fault,
-    journal::Journal,
-    lock::lock,
-    target::{Status, shown},
-    write::{OnStep, Site, back, finish, forward, open_targets},
+use crate::{
+    error::Fault as _,
+    workspace::{
+        Root, Run, RunId, RunRoot, RunState, WorkspaceFault,
+        error::io_fault,
+        journal::Journal,
+        lock::lock,
+        target::{Status, shown},
+        write::{OnStep, Site, back, finish, forward, open_targets},
+    },
 };
 
 /// A run that was cut off, and what became of it.
@@ -51,11 +54,16 @@ pub(crate) fn unfinished(run: &Run, reason: String) -> WorkspaceFault {
     WorkspaceFault::CutOff { run: run.id.clone(), reason, help }
 }
 
+fn refused(run: &Run, fault: &WorkspaceFault) -> WorkspaceFault {
+    let help = fault.help().unwrap_or_else(|| "run `grafter recover` again".into());
+    WorkspaceFault::CutOff { run: run.id.clone(), reason: fault.to_string(), help }
+}
+
 /// Recovers every run that was cut off, the oldest first.
 pub(crate) fn recover(site: Site<'_>, on_step: OnStep<'_>) -> Result<Vec<Recovered>, WorkspaceFault> {
     let mut done = Vec::new();
     while let Some(run) = cut_off(site.journal, &[])? {
-        let roots = run_roots(site.journal, &run)?;
+        let roots = run_roots(site, &run).map_err(|fault| refused(&run, &fault))?;
         let _locks = lock(roots.iter().map(Root::dir), site.settings.wait)?;
         let run = site.journal.load(&run.id)?;
         let written = settle(site.journal, &roots.iter().collect::<Vec<_>>(), run.clone(), on_step)?;
@@ -64,9 +72,21 @@ pub(crate) fn recover(site: Site<'_>, on_step: OnStep<'_>) -> Result<Vec<Recover
     Ok(done)
 }
 
-/// The roots of a run, where they are now.
-pub(crate) fn run_roots(journal: &Journal, run: &Run) -> Result<Vec<Root>, WorkspaceFault> {
-    run.roots.iter().map(|root| Root::open(&root.name, &journal.home().join(&root.dir))).collect()
+/// The roots of a run, where they are now. Those that do not lie beneath the record must be among the open ones: a
+/// record alone is no leave to write elsewhere.
+pub(crate) fn run_roots(site: Site<'_>, run: &Run) -> Result<Vec<Root>, WorkspaceFault> {
+    let home = site.journal.home();
+    let real = home.canonicalize().map_err(io_fault("open", home))?;
+    let open = |root: &RunRoot| {
+        let found = Root::open(&root.name, &home.join(&root.dir))?;
+        let known = site.roots.iter().any(|known| known.dir() == found.dir());
+        if known || found.dir().starts_with(&real) {
+            return Ok(found);
+        }
+        let reason = format!("run {} worked on {}, which is no root here", run.id, found.dir().display());
+        Err(WorkspaceFault::BadRoot { name: root.name.clone(), reason })
+    };
+    run.roots.iter().map(open).collect()
 }
 
 /// Forward if every file is old or new, else back. Whether the run is written now.
@@ -74,7 +94,7 @@ fn settle(journal: &Journal, roots: &[&Root], mut run: Run, on_step: OnStep<'_>)
     if run.state == RunState::Writing && go_forward(journal, roots, &mut run, on_step)? {
         return Ok(true);
     }
-    match back(journal, roots, &run) {
+    match back(journal, roots, &run, on_step) {
         Ok(()) => Ok(false),
         Err(WorkspaceFault::Changed { path }) => Err(WorkspaceFault::CutOff {
             reason: format!("{path} was changed by somebody else after the run wrote it"),
@@ -87,15 +107,16 @@ fn settle(journal: &Journal, roots: &[&Root], mut run: Run, on_step: OnStep<'_>)
 
 /// Tries to bring the run to its end; `false` if it must go back. Once all files are new there is no way back.
 fn go_forward(journal: &Journal, roots: &[&Root], run: &mut Run, on_step: OnStep<'_>) -> Result<bool, WorkspaceFault> {
-    let Ok(targets) = open_targets(roots, run) else { return Ok(false) };
+    let targets = open_targets(roots, run)?;
+    let mut old = Vec::new();
     for target in &targets {
         match target.status()? {
             Status::New => {}
-            Status::Old if target.stage(journal).is_ok() => {}
-            _ => return Ok(false),
+            Status::Old => old.push(target),
+            Status::Untouched | Status::Edited => return Ok(false),
         }
     }
-    if forward(&targets, on_step).is_err() {
+    if old.into_iter().any(|target| target.stage(journal).is_err()) || forward(&targets, on_step).is_err() {
         return Ok(false);
     }
     finish(journal, roots, run, &targets, on_step).map(|()| true)

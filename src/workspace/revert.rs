@@ -15,7 +15,7 @@ use crate::{
         merge::{Conflicts, merge},
         patches::Modes,
         recover,
-        write::root_named,
+        write::{Site, root_named},
     },
 };
 
@@ -34,9 +34,10 @@ pub struct Revert {
 }
 
 /// Plans to take back this run, or else the last one that can be.
-pub(crate) fn plan(journal: &Journal, id: Option<&str>) -> Result<Revert, WorkspaceFault> {
+pub(crate) fn plan(site: Site<'_>, id: Option<&str>) -> Result<Revert, WorkspaceFault> {
+    let journal = site.journal;
     let run = choose(journal.runs()?, id)?;
-    let roots = recover::run_roots(journal, &run)?;
+    let roots = recover::run_roots(site, &run)?;
     let (mut changes, mut merged, mut conflicts) = (Vec::new(), Vec::new(), Vec::new());
     for (number, file) in run.files.iter().enumerate() {
         let root = root_named(roots.iter(), &file.root)?;

@@ -188,6 +188,9 @@ fn no_doubles(roots: &[Root]) -> Result<(), WorkspaceFault> {
     Ok(())
 }
 
+/// What `grafter.toml` should be like.
+const HELP: &str = "it holds `[roots]` with lines like `name = \"folder\"`, relative to it";
+
 /// The roots that a project's `grafter.toml` names, sorted as they stand there.
 fn read_project_file(project: &Path) -> Result<Vec<Root>, WorkspaceFault> {
     let path = project.join(PROJECT_FILE);
@@ -197,7 +200,6 @@ fn read_project_file(project: &Path) -> Result<Vec<Root>, WorkspaceFault> {
         location: span.map_or_else(|| Location::file(PROJECT_FILE), |span| place(&text, span.start)),
         help: help.into(),
     };
-    const HELP: &str = "it holds `[roots]` with lines like `name = \"folder\"`, relative to it";
     let table = toml::de::DeTable::parse(&text).map_err(|error| fault(error.span(), error.message().into(), HELP))?;
     let mut roots = Vec::new();
     for (key, value) in table.get_ref() {

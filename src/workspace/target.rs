@@ -8,6 +8,7 @@ use std::{
     fs::{File, Permissions},
     io::{self, Write as _},
     os::unix::fs::{PermissionsExt as _, fchown},
+    path::PathBuf,
 };
 
 use xattr::FileExt as _;
@@ -43,7 +44,8 @@ pub(crate) struct Target {
     /// The record.
     pub(crate) file: RunFile,
     run: RunId,
-    folder: Folder,
+    path: PathBuf,
+    folder: Option<Folder>,
     name: String,
     /// Name of the staged new bytes.
     fresh: String,
@@ -52,26 +54,23 @@ pub(crate) struct Target {
 }
 
 impl Target {
-    /// Opens a file's folder; `None` where that is not there (yet).
-    pub(crate) fn open(
-        root: &Root,
-        run: &RunId,
-        number: usize,
-        file: &RunFile,
-    ) -> Result<Option<Self>, WorkspaceFault> {
-        let (folder, name) = match root.folder.parent(&file.path) {
-            Err(error) if beneath::is_missing(&error) => return Ok(None),
-            found => found.map_err(io_fault("open the folder of", root.dir().join(file.path.as_str())))?,
+    /// Opens a file's folder. Where that is not there, the file is not there either.
+    pub(crate) fn open(root: &Root, run: &RunId, number: usize, file: &RunFile) -> Result<Self, WorkspaceFault> {
+        let path = root.dir().join(file.path.as_str());
+        let folder = match root.folder.parent(&file.path) {
+            Err(error) if beneath::is_missing(&error) => None,
+            found => Some(found.map_err(io_fault("open the folder of", &path))?.0),
         };
-        Ok(Some(Self {
+        Ok(Self {
             number,
             file: file.clone(),
             run: run.clone(),
-            name: name.into(),
+            folder,
+            name: file.path.file_name().into(),
             fresh: format!(".grafter-{run}-{number}.new"),
             kept: format!(".grafter-{run}-{number}.old"),
-            folder,
-        }))
+            path,
+        })
     }
 
     /// The file, as root and path.
@@ -99,32 +98,33 @@ impl Target {
     pub(crate) fn stage(&self, journal: &Journal) -> Result<Option<u32>, WorkspaceFault> {
         let mut mode = self.file.mode;
         if self.file.after.is_some() && self.digest_of(&self.fresh)? != self.file.after {
-            self.io("remove", &self.fresh, self.folder.remove(&self.fresh))?;
+            self.io("stage", self.folder()?.remove(&self.fresh))?;
             let bytes = journal.bytes(&self.run, self.number, Side::After)?;
-            mode = Some(self.io("stage", &self.name, self.put(&self.fresh, &bytes))?);
+            mode = Some(self.io("stage", self.put(&self.fresh, &bytes))?);
         }
         let replaced = self.file.after.is_some() && self.file.before.is_some();
-        if replaced && self.digest_of(&self.kept)?.is_none() && self.folder.link(&self.name, &self.kept).is_err() {
+        if replaced && self.digest_of(&self.kept)?.is_none() && self.folder()?.link(&self.name, &self.kept).is_err() {
             let bytes = journal.bytes(&self.run, self.number, Side::Before)?;
-            self.io("stage", &self.name, self.put(&self.kept, &bytes))?;
+            self.io("stage", self.put(&self.kept, &bytes))?;
         }
         Ok(mode)
     }
 
     /// Makes the folder's names durable.
     pub(crate) fn sync(&self) -> Result<(), WorkspaceFault> {
-        self.io("sync", ".", self.folder.sync())
+        self.folder.as_ref().map_or(Ok(()), |folder| self.io("sync the folder of", folder.sync()))
     }
 
     /// Puts the new file in place of an old one that has been looked at just now. What was replaced is looked at once
     /// more: an editor may have written into it in between.
     pub(crate) fn replace(&self) -> Result<(), WorkspaceFault> {
+        let folder = self.folder()?;
         let done = match (&self.file.before, &self.file.after) {
-            (_, None) => self.folder.rename(&self.name, &self.kept),
-            (None, Some(_)) => self.folder.rename_new(&self.fresh, &self.name),
-            (Some(_), Some(_)) => self.folder.rename(&self.fresh, &self.name),
+            (_, None) => folder.rename(&self.name, &self.kept),
+            (None, Some(_)) => folder.rename_new(&self.fresh, &self.name),
+            (Some(_), Some(_)) => folder.rename(&self.fresh, &self.name),
         };
-        self.io("rename", &self.name, done)?;
+        self.io("rename", done)?;
         if self.file.before.is_some() && self.digest_of(&self.kept)? != self.file.before {
             return Err(WorkspaceFault::Changed { path: self.shown() });
         }
@@ -142,39 +142,47 @@ impl Target {
 
     fn restore(&self, journal: &Journal) -> Result<(), WorkspaceFault> {
         if self.file.before.is_none() {
-            return self.io("remove", &self.name, self.folder.remove(&self.name)).map(drop);
+            return self.io("remove", self.folder()?.remove(&self.name)).map(drop);
         }
         if self.digest_of(&self.kept)?.is_none() {
             let bytes = journal.bytes(&self.run, self.number, Side::Before)?;
-            self.io("stage", &self.name, self.put(&self.kept, &bytes))?;
+            self.io("stage", self.put(&self.kept, &bytes))?;
         }
+        let folder = self.folder()?;
         let done = match self.file.after {
-            Some(_) => self.folder.rename(&self.kept, &self.name),
-            None => self.folder.rename_new(&self.kept, &self.name),
+            Some(_) => folder.rename(&self.kept, &self.name),
+            None => folder.rename_new(&self.kept, &self.name),
         };
-        self.io("rename", &self.name, done)
+        self.io("rename", done)
     }
 
     /// Removes what was staged and kept.
     pub(crate) fn clean(&self) -> Result<(), WorkspaceFault> {
         for name in [&self.fresh, &self.kept] {
-            self.io("remove", name, self.folder.remove(name))?;
+            let removed = self.folder.as_ref().map_or(Ok(false), |folder| folder.remove(name));
+            self.io("clean up beside", removed)?;
         }
         Ok(())
     }
 
     fn digest_of(&self, name: &str) -> Result<Option<String>, WorkspaceFault> {
-        let bytes = self.io("read", name, self.folder.read(name))?;
-        Ok(bytes.map(|bytes| digest(&bytes)))
+        let bytes = self.folder.as_ref().map_or(Ok(None), |folder| folder.read(name));
+        Ok(self.io("read", bytes)?.map(|bytes| digest(&bytes)))
+    }
+
+    fn folder(&self) -> Result<&Folder, WorkspaceFault> {
+        let missing = io::Error::from(io::ErrorKind::NotFound);
+        self.io("open the folder of", self.folder.as_ref().ok_or(missing))
     }
 
     /// Writes a new file, synced, that is like the old one but for its bytes; returns its permission bits.
     fn put(&self, name: &str, bytes: &[u8]) -> io::Result<u32> {
-        let like = match self.folder.stat(&self.name)? {
-            Some(stat) if stat.plain => Some(self.folder.open_file(&self.name)?),
+        let folder = self.folder.as_ref().ok_or(io::ErrorKind::NotFound)?;
+        let like = match folder.stat(&self.name)? {
+            Some(stat) if stat.plain => Some(folder.open_file(&self.name)?),
             _ => None,
         };
-        let mut file = self.folder.create(name, if like.is_some() { 0o600 } else { 0o666 })?;
+        let mut file = folder.create(name, if like.is_some() { 0o600 } else { 0o666 })?;
         file.write_all(bytes)?;
         match (like, self.file.mode) {
             (Some(like), _) => copy_attributes(&like, &file)?,
@@ -185,8 +193,8 @@ impl Target {
         Ok(file.metadata()?.permissions().mode() & 0o7777)
     }
 
-    fn io<T>(&self, action: &'static str, name: &str, done: io::Result<T>) -> Result<T, WorkspaceFault> {
-        done.map_err(|error| io_fault(action, self.folder.path().join(name))(error))
+    fn io<T>(&self, action: &'static str, done: io::Result<T>) -> Result<T, WorkspaceFault> {
+        done.map_err(|error| io_fault(action, &self.path)(error))
     }
 }
 

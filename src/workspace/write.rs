@@ -14,13 +14,12 @@ use std::{
 };
 
 use crate::{
-    error::{Location, Refusal},
     plan::FileChange,
-    text::{RelPath, source::digest},
     workspace::{
         Root, Run, RunFile, RunFolder, RunId, RunRoot, RunState, Settings, WorkspaceFault, beneath,
         error::io_fault,
-        journal::{Journal, Side},
+        examine::examine,
+        journal::{Journal, Side, put},
         lock::lock,
         patches::{Modes, patches},
         recover,
@@ -58,6 +57,10 @@ pub enum Step {
     Cleaned,
     /// The run is recorded as done.
     Done,
+    /// On the way back: this file is given back next. What `on_step` returns here does not count.
+    Undoing(usize),
+    /// On the way back: this file is as it was.
+    Undone(usize),
 }
 
 /// Called at each [`Step`]: to show progress, or to stop. An error before [`Step::Synced`] rolls the run back.
@@ -84,7 +87,7 @@ pub(crate) struct Site<'a> {
 }
 
 /// Writes all changes, or none of them.
-pub(crate) fn write(site: Site<'_>, order: Order<'_>, on_step: OnStep<'_>) -> Result<RunId, WorkspaceFault> {
+pub(crate) fn write(site: Site<'_>, order: &Order<'_>, on_step: OnStep<'_>) -> Result<RunId, WorkspaceFault> {
     let roots = used_roots(site.roots, order.changes)?;
     let dirs: Vec<_> = roots.iter().map(|root| root.dir()).collect();
     let _locks = lock(dirs.iter().copied(), site.settings.wait)?;
@@ -92,7 +95,7 @@ pub(crate) fn write(site: Site<'_>, order: Order<'_>, on_step: OnStep<'_>) -> Re
     if let Some(run) = recover::cut_off(site.journal, &dirs)? {
         return Err(recover::unfinished(&run, "it must be recovered first".into()));
     }
-    let (files, made) = examine(&roots, &order, site.settings)?;
+    let (files, made) = examine(&roots, order, site.settings)?;
     let (id, started) = site.journal.begin()?;
     let recorded = roots.iter().map(|root| record_root(root, site.journal)).collect();
     let mut run = Run {
@@ -109,7 +112,7 @@ pub(crate) fn write(site: Site<'_>, order: Order<'_>, on_step: OnStep<'_>) -> Re
     };
     match carry_out(site.journal, &roots, &mut run, order.changes, on_step) {
         Ok(targets) => finish(site.journal, &roots, &mut run, &targets, on_step).map(|()| id),
-        Err(fault) => Err(roll_back(site.journal, &roots, &run, fault)),
+        Err(fault) => Err(roll_back(site.journal, &roots, &run, fault, on_step)),
     }
 }
 
@@ -138,89 +141,6 @@ fn record_root(root: &Root, journal: &Journal) -> RunRoot {
     RunRoot { name: root.name.clone(), dir }
 }
 
-/// Looks at every file before anything is written; says which folders are missing.
-fn examine(
-    roots: &[&Root],
-    order: &Order<'_>,
-    settings: &Settings,
-) -> Result<(Vec<RunFile>, Vec<RunFolder>), WorkspaceFault> {
-    let (mut files, mut folders, mut places) = (Vec::new(), BTreeSet::new(), BTreeSet::new());
-    for change in order.changes {
-        let root = root_named(roots.iter().copied(), &change.root)?;
-        let mut file = examine_file(root, change, settings)?;
-        file.mode = file.mode.or_else(|| order.modes.get(&(change.root.clone(), change.path.clone())).copied());
-        if !places.insert(root.dir().join(change.path.as_str())) {
-            let message = "the same file is changed twice in one run";
-            return Err(refused("file-twice", &file, message, "name roots that do not lie in each other"));
-        }
-        if change.after.is_some() {
-            folders.extend(missing_folders(root, &change.path)?);
-        }
-        files.push(file);
-    }
-    Ok((files, folders.into_iter().collect()))
-}
-
-fn examine_file(root: &Root, change: &FileChange, settings: &Settings) -> Result<RunFile, WorkspaceFault> {
-    let hash = |bytes: &Option<std::sync::Arc<[u8]>>| bytes.as_deref().map(digest);
-    let mut file = RunFile {
-        root: change.root.clone(),
-        path: change.path.clone(),
-        before: hash(&change.before),
-        after: hash(&change.after),
-        mode: None,
-    };
-    let fault = |error| io_fault("read", root.dir().join(change.path.as_str()))(error);
-    const LINK_HELP: &str = "name the file that the link leads to";
-    let found = match root.folder.parent(&change.path) {
-        Err(error) if beneath::is_missing(&error) => None,
-        Err(error) if beneath::is_link(&error) => {
-            return Err(refused("link", &file, "lies behind a symbolic link", LINK_HELP));
-        }
-        found => Some(found.map_err(fault)?),
-    };
-    let mut now = None;
-    if let Some((folder, name)) = found
-        && let Some(stat) = folder.stat(name).map_err(fault)?
-    {
-        if stat.link || !stat.plain {
-            return Err(refused("link", &file, "is no plain file but a link or the like", LINK_HELP));
-        }
-        if stat.names > 1 && !settings.hard_links {
-            let message = format!("has {} names (hard links), and only this one would change", stat.names);
-            return Err(refused("hard-link", &file, &message, "allow hard links, or copy the file first"));
-        }
-        file.mode = Some(stat.mode);
-        now = folder.read(name).map_err(fault)?;
-    }
-    if now.as_deref() != change.before.as_deref() {
-        return Err(WorkspaceFault::Changed { path: file.path.to_string() });
-    }
-    Ok(file)
-}
-
-fn refused(code: &'static str, file: &RunFile, message: &str, help: &str) -> WorkspaceFault {
-    Refusal::new(code, message, help).at(Location::file(file.path.as_str())).into()
-}
-
-/// The folders above a path that are not there, the outer ones first.
-fn missing_folders(root: &Root, path: &RelPath) -> Result<Vec<RunFolder>, WorkspaceFault> {
-    let ends = path.as_str().match_indices('/').map(|(at, _)| &path.as_str()[..at]);
-    let mut missing = Vec::new();
-    for folder in ends {
-        match root.folder.folder(folder) {
-            Ok(_) => {}
-            Err(error) if beneath::is_missing(&error) => {
-                let path = RelPath::parse(folder).map_err(|fault| io::Error::other(fault.to_string()));
-                let path = path.map_err(io_fault("create", root.dir().join(folder)))?;
-                missing.push(RunFolder { root: root.name.clone(), path });
-            }
-            Err(error) => return Err(io_fault("open", root.dir().join(folder))(error)),
-        }
-    }
-    Ok(missing)
-}
-
 /// From the record to the last rename.
 fn carry_out(
     journal: &Journal,
@@ -236,7 +156,7 @@ fn carry_out(
     for (number, change) in changes.iter().enumerate() {
         for (side, bytes) in [(Side::Before, &change.before), (Side::After, &change.after)] {
             if let Some(bytes) = bytes {
-                journal.put(&journal.bytes_path(&run.id, number, side), bytes)?;
+                put(&journal.bytes_path(&run.id, number, side), bytes)?;
             }
         }
     }
@@ -244,8 +164,8 @@ fn carry_out(
         run.files.iter().filter_map(|file| Some(((file.root.clone(), file.path.clone()), file.mode?))).collect();
     for patch in patches(changes, &modes)? {
         let path = |end: &str| journal.folder(&run.id).join(format!("{}{end}", patch.root));
-        journal.put(&path(".patch"), &patch.forward)?;
-        journal.put(&path(".inverse.patch"), &patch.inverse)?;
+        put(&path(".patch"), &patch.forward)?;
+        put(&path(".inverse.patch"), &patch.inverse)?;
     }
     let mut targets = open_targets(roots, run)?;
     for target in &mut targets {
@@ -274,13 +194,10 @@ fn make_folders(roots: &[&Root], folders: &[RunFolder]) -> Result<(), WorkspaceF
     Ok(())
 }
 
-/// Opens the files of a run; all folders must be there.
+/// Opens the folders of a run's files.
 pub(crate) fn open_targets(roots: &[&Root], run: &Run) -> Result<Vec<Target>, WorkspaceFault> {
     let open = |(number, file): (usize, &RunFile)| {
-        let root = root_named(roots.iter().copied(), &file.root)?;
-        let missing =
-            || io_fault("open", root.dir().join(file.path.as_str()))(io::Error::from(io::ErrorKind::NotFound));
-        Target::open(root, &run.id, number, file)?.ok_or_else(missing)
+        Target::open(root_named(roots.iter().copied(), &file.root)?, &run.id, number, file)
     };
     run.files.iter().enumerate().map(open).collect()
 }
@@ -333,22 +250,35 @@ fn remove_folders(roots: &[&Root], folders: &[RunFolder]) -> Result<(), Workspac
     Ok(())
 }
 
-fn roll_back(journal: &Journal, roots: &[&Root], run: &Run, cause: WorkspaceFault) -> WorkspaceFault {
-    match back(journal, roots, run) {
+fn roll_back(
+    journal: &Journal,
+    roots: &[&Root],
+    run: &Run,
+    cause: WorkspaceFault,
+    on_step: OnStep<'_>,
+) -> WorkspaceFault {
+    match back(journal, roots, run, on_step) {
         Err(fault) => recover::unfinished(run, format!("{cause}; then, on the way back, {fault}")),
         Ok(()) if matches!(cause, WorkspaceFault::Changed { .. }) => cause,
         Ok(()) => WorkspaceFault::RolledBack(Box::new(cause)),
     }
 }
 
-/// Gives every file back as it was before the run, and forgets the run.
-pub(crate) fn back(journal: &Journal, roots: &[&Root], run: &Run) -> Result<(), WorkspaceFault> {
-    let mut targets = Vec::new();
-    for (number, file) in run.files.iter().enumerate() {
-        targets.extend(Target::open(root_named(roots.iter().copied(), &file.root)?, &run.id, number, file)?);
-    }
+/// Gives every file back as it was before the run, and forgets the run. Nothing is touched if somebody edited a file
+/// after the run wrote it.
+pub(crate) fn back(journal: &Journal, roots: &[&Root], run: &Run, on_step: OnStep<'_>) -> Result<(), WorkspaceFault> {
+    let targets = open_targets(roots, run)?;
     if run.state == RunState::Writing {
-        targets.iter().rev().try_for_each(|target| target.undo(journal))?;
+        for target in &targets {
+            if target.status()? == Status::Edited {
+                return Err(WorkspaceFault::Changed { path: target.shown() });
+            }
+        }
+        for target in targets.iter().rev() {
+            let _ = on_step(Step::Undoing(target.number));
+            target.undo(journal)?;
+            let _ = on_step(Step::Undone(target.number));
+        }
     }
     targets.iter().try_for_each(Target::clean)?;
     targets.iter().try_for_each(Target::sync)?;

@@ -11,8 +11,9 @@ use super::{
 };
 use crate::{
     codemod::{
-        CodemodFault, bind,
-        fault::{near, wrong},
+        CodemodFault,
+        fault::{near, unknown, wrong},
+        needs,
         template::{Engine, Expr, Text, Texts},
     },
     error::Location,
@@ -75,7 +76,8 @@ pub fn load(parts: Parts<'_>) -> Result<Codemod, CodemodFault> {
         engine: loader.engine,
         at: Location::file(loader.path),
     };
-    codemod.order = bind::order(&codemod)?;
+    codemod.order = needs::order(&codemod)?;
+    needs::in_time(&codemod)?;
     Ok(codemod)
 }
 
@@ -111,7 +113,7 @@ impl<'a> Loader<'a> {
             let full = format!("{}/{name}", parts.folder);
             if let Some(short) = name.strip_suffix(".scm") {
                 private.insert(short.to_string(), (full.clone(), utf8(bytes, &full)?.to_string()));
-            } else if name.ends_with(".j2") {
+            } else if name.strip_suffix(".j2").is_some() {
                 templates.push((name.as_str(), utf8(bytes, &full)?));
             }
         }
@@ -144,13 +146,13 @@ impl<'a> Loader<'a> {
         self.roots = manifest.roots.0.iter().map(|(name, _)| name.get_ref().clone()).collect();
         let params = manifest.params.0.iter().map(|(name, _)| name);
         for name in params.chain(manifest.values.0.iter().map(|(name, _)| name)) {
-            self.declare(name, name.get_ref().clone())?;
+            self.declare(name, name.get_ref())?;
         }
         for (name, _) in &manifest.facts.0 {
-            self.declare(name, format!("facts.{}", name.get_ref()))?;
+            self.declare(name, &format!("facts.{}", name.get_ref()))?;
         }
         for (name, _) in &manifest.tables.0 {
-            self.declare(name, format!("tables.{}", name.get_ref()))?;
+            self.declare(name, &format!("tables.{}", name.get_ref()))?;
         }
         for (name, list) in &manifest.lists.0 {
             let list = self.list(list, &self.at(name.span()))?;
@@ -160,7 +162,7 @@ impl<'a> Loader<'a> {
     }
 
     /// Makes a name known to all texts.
-    fn declare(&mut self, key: &Str, name: String) -> Result<(), CodemodFault> {
+    fn declare(&mut self, key: &Str, name: &str) -> Result<(), CodemodFault> {
         let at = self.at(key.span());
         let plain = key.get_ref();
         let word = plain.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
@@ -172,11 +174,11 @@ impl<'a> Loader<'a> {
             "facts", "tables", "row", "item", "like", "loop", "true", "false", "none", "not", "and", "or", "in", "is",
             "if", "else",
         ]
-        .contains(&name.as_str())
+        .contains(&name)
         {
             return Err(wrong(&at, format!("`{name}` has a meaning of its own in templates"), "choose another name"));
         }
-        if !self.names.insert(name.clone()) {
+        if !self.names.insert(name.to_string()) {
             return Err(wrong(
                 &at,
                 format!("`{name}` is there twice, as a parameter and as a value"),
@@ -342,7 +344,7 @@ impl<'a> Loader<'a> {
         if !self.private.contains_key(query) && !self.library.contains(query) {
             let known = self.private.keys().chain(self.library).map(String::as_str);
             let at = Some(self.at(list.query.span()));
-            return Err(CodemodFault::Unknown { at, what: "query", name: query.clone(), near: near(query, known) });
+            return Err(unknown(at, "query", query, known));
         }
         Ok(ListRef {
             root: self.root(list.root.as_ref())?,
@@ -363,13 +365,12 @@ impl<'a> Loader<'a> {
         let at = self.at(list.span());
         match list.get_ref() {
             StrOr::Table(list) => self.list_in(list, &at, locals),
-            StrOr::Str(name) => match self.lists.iter().find(|(known, _)| known == name) {
-                Some((_, list)) => Ok(list.clone()),
-                None => {
-                    let near = near(name, self.lists.iter().map(|(name, _)| name.as_str()));
-                    Err(CodemodFault::Unknown { at: Some(at), what: "list", name: name.clone(), near })
+            StrOr::Str(name) => {
+                if let Some((_, list)) = self.lists.iter().find(|(known, _)| known == name) {
+                    return Ok(list.clone());
                 }
-            },
+                Err(unknown(Some(at), "list", name, self.lists.iter().map(|(name, _)| name.as_str())))
+            }
         }
     }
 
@@ -377,9 +378,7 @@ impl<'a> Loader<'a> {
     pub(super) fn root(&self, root: Option<&Str>) -> Result<Option<String>, CodemodFault> {
         let Some(root) = root else { return Ok(None) };
         if !self.roots.contains(root.get_ref()) {
-            let near = near(root.get_ref(), self.roots.iter().map(String::as_str));
-            let at = Some(self.at(root.span()));
-            return Err(CodemodFault::Unknown { at, what: "root", name: root.get_ref().clone(), near });
+            return Err(unknown(Some(self.at(root.span())), "root", root.get_ref(), &self.roots));
         }
         Ok(Some(root.get_ref().clone()))
     }

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::codemod::{
     CodemodFault,
-    fault::{near, wrong},
+    fault::{unknown, wrong},
     param::{self, FORMATS, Param},
 };
 
@@ -30,7 +30,7 @@ pub(super) fn params(
     defs: &Map<String, Json>,
 ) -> Result<Vec<Param>, CodemodFault> {
     let names: Vec<&str> = defs.keys().map(String::as_str).collect();
-    let mut loaded = Vec::new();
+    let mut done = Vec::new();
     for (name, param) in &params.0 {
         let at = loader.at(name.span());
         let default = param.default.as_ref().map(|default| {
@@ -50,7 +50,7 @@ pub(super) fn params(
         param::compile(&schema, defs).map_err(|reason| {
             wrong(&at, format!("`{}` is no JSON Schema: {reason}", name.get_ref()), "see https://json-schema.org")
         })?;
-        loaded.push(Param {
+        done.push(Param {
             name: name.get_ref().clone(),
             help: param.help.clone(),
             examples: param.examples.iter().flatten().map(plain).collect(),
@@ -61,7 +61,7 @@ pub(super) fn params(
             at,
         });
     }
-    Ok(loaded)
+    Ok(done)
 }
 
 /// A schema in JSON. Objects are closed. What only a parameter as a whole may have is refused when `inner`.
@@ -127,12 +127,8 @@ fn types(kind: &Spanned<OneOrMany>) -> Vec<&str> {
 
 /// Checks the words whose values are closed lists, with near misses.
 fn words(loader: &Loader<'_>, name: &Str, it: &Schema, defs: &[&str], inner: bool) -> Result<(), CodemodFault> {
-    let unknown = |span, what, word: &str, known: &[&str]| CodemodFault::Unknown {
-        at: Some(loader.at(span)),
-        what,
-        name: word.into(),
-        near: near(word, known.iter().copied()),
-    };
+    let unknown =
+        |span, what, word: &str, known: &[&str]| unknown(Some(loader.at(span)), what, word, known.iter().copied());
     if let Some(kind) = &it.kind
         && let Some(word) = types(kind).into_iter().find(|word| !TYPES.contains(word))
     {

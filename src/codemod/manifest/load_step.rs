@@ -12,7 +12,7 @@ use super::{
 use crate::{
     codemod::{
         CodemodFault,
-        fault::{near, wrong},
+        fault::{unknown, wrong},
         form::Form,
         template::{Order, Text},
     },
@@ -29,11 +29,11 @@ pub(super) fn step(loader: &mut Loader<'_>, spanned: &Spanned<mirror::Step>) -> 
     let each = loader.each(step.each.as_ref(), &mut locals)?;
     let when = step.when.as_ref().map(|when| loader.expr(when, &locals)).transpose()?;
     let action = match kind {
-        "item" => insert(loader, step, &at, &locals).map(Action::Insert),
-        "create" => create(loader, step, &at, &locals).map(Action::Create),
+        "item" => insert(loader, step, &at, &locals).map(|it| Action::Insert(Box::new(it))),
+        "create" => create(loader, step, &at, &locals).map(|it| Action::Create(Box::new(it))),
         "use" => other(loader, step, &locals).map(Action::Use),
-        "require" => require(loader, step, &at, &locals).map(Action::Require),
-        _ => remove(loader, step, &at, &locals).map(Action::Remove),
+        "require" => require(loader, step, &at, &locals).map(|it| Action::Require(Box::new(it))),
+        _ => remove(loader, step, &at, &locals).map(|it| Action::Remove(Box::new(it))),
     }?;
     Ok(Step {
         id: step.id.as_ref().map(|id| id.get_ref().clone()),
@@ -68,11 +68,12 @@ fn kind(step: &mirror::Step, at: &Location) -> Result<&'static str, CodemodFault
 
 /// Refuses fields that mean nothing in this kind of step.
 fn fitting(step: &mirror::Step, kind: &str, at: &Location) -> Result<(), CodemodFault> {
-    let fields: [(&str, bool, &[&str]); 13] = [
+    let fields: [(&str, bool, &[&str]); 14] = [
         ("in", step.list.is_some(), &["item", "remove"]),
         ("forms", !step.forms.is_empty(), &["item"]),
         ("place", step.place.is_some(), &["item"]),
         ("every", step.every.is_some(), &["item", "remove"]),
+        ("ensure", step.ensure.is_some(), &["item"]),
         ("root", step.root.is_some(), &["create", "use"]),
         ("template", step.template.is_some(), &["create"]),
         ("like", step.like.is_some(), &["create"]),
@@ -141,6 +142,7 @@ fn insert(
         forms,
         place: place(loader, step.place.as_ref(), locals)?,
         every: step.every.as_ref().is_some_and(|every| *every.get_ref()),
+        ensure: step.ensure.as_ref().is_some_and(|ensure| *ensure.get_ref()),
     })
 }
 
@@ -160,12 +162,7 @@ fn place(
                 "first" => Ok(Place::First),
                 "last" => Ok(Place::Last),
                 "sorted" => Ok(Place::Sorted),
-                _ => Err(CodemodFault::Unknown {
-                    at: Some(loader.at(place.span())),
-                    what: "place",
-                    name: name.clone(),
-                    near: near(name, known),
-                }),
+                _ => Err(unknown(Some(loader.at(place.span())), "place", name, known)),
             };
         }
     };
@@ -174,13 +171,7 @@ fn place(
     let by = window.by.as_ref().map(|by| loader.expr(by, &with_item)).transpose()?;
     let order = window.order.as_ref().map(|order| {
         Order::named(order.get_ref()).ok_or_else(|| {
-            let near = near(order.get_ref(), ["ordinal", "dictionary", "natural"]);
-            CodemodFault::Unknown {
-                at: Some(loader.at(order.span())),
-                what: "order",
-                name: order.get_ref().clone(),
-                near,
-            }
+            unknown(Some(loader.at(order.span())), "order", order.get_ref(), ["ordinal", "dictionary", "natural"])
         })
     });
     let order = order.transpose()?;
@@ -194,7 +185,7 @@ fn place(
     }
     let after = window.after.as_ref().map(|keys| loader.texts(keys, locals)).transpose()?;
     let before = window.before.as_ref().map(|keys| loader.texts(keys, locals)).transpose()?;
-    Ok(Place::Window(Window { after, before, by, order: order.unwrap_or_default() }))
+    Ok(Place::Window(Box::new(Window { after, before, by, order: order.unwrap_or_default() })))
 }
 
 fn create(

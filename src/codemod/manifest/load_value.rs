@@ -13,7 +13,7 @@ use crate::{
         CodemodFault,
         argument::read_data,
         fact::{Fact, FieldDef, Reading, Take, Within},
-        fault::{near, wrong},
+        fault::{unknown, wrong},
         template::Data,
         value::{Row, ValueDef},
     },
@@ -57,7 +57,7 @@ pub(super) fn data(
 
 /// Tables: written out, or `{ file = ".." }` of the folder.
 pub(super) fn tables(loader: &Loader<'_>, tables: &Ordered<Value>) -> Result<Map<String, Json>, CodemodFault> {
-    let mut loaded = Map::new();
+    let mut done = Map::new();
     for (name, table) in &tables.0 {
         let file = table.as_table().filter(|table| table.len() == 1).and_then(|table| table.get("file")?.as_str());
         let value = match file {
@@ -65,15 +65,14 @@ pub(super) fn tables(loader: &Loader<'_>, tables: &Ordered<Value>) -> Result<Map
             Some(file) => {
                 let Some(bytes) = loader.files.get(file) else {
                     let at = Some(loader.at(name.span()));
-                    let near = near(file, loader.files.keys().map(String::as_str));
-                    return Err(CodemodFault::Unknown { at, what: "file", name: file.into(), near });
+                    return Err(unknown(at, "file", file, loader.files.keys()));
                 };
                 read_data(&format!("{}/{file}", loader.folder), bytes)?
             }
         };
-        loaded.insert(name.get_ref().clone(), value);
+        done.insert(name.get_ref().clone(), value);
     }
-    Ok(loaded)
+    Ok(done)
 }
 
 /// Facts, in the order of the author.
@@ -83,7 +82,7 @@ pub(super) fn facts(
     steps: &[Step],
 ) -> Result<Vec<Fact>, CodemodFault> {
     let rows = |name: &str| facts.0.iter().any(|(fact, it)| fact.get_ref() == name && it.rows.is_some());
-    let mut loaded = Vec::new();
+    let mut done = Vec::new();
     for (name, fact) in &facts.0 {
         let at = loader.at(name.span());
         if let Some(source) = fact.source.as_ref().filter(|source| source.get_ref() != "query") {
@@ -99,7 +98,7 @@ pub(super) fn facts(
             }
         }
         let after = fact.after.as_ref().map(|id| step_named(loader, id, steps)).transpose()?;
-        loaded.push(Fact {
+        done.push(Fact {
             name: name.get_ref().clone(),
             help: fact.help.clone(),
             list: fact_list(loader, fact, &at)?,
@@ -109,18 +108,15 @@ pub(super) fn facts(
             at,
         });
     }
-    Ok(loaded)
+    Ok(done)
 }
 
 /// The step that a fact is read behind.
 fn step_named(loader: &Loader<'_>, id: &Str, steps: &[Step]) -> Result<usize, CodemodFault> {
-    let known = || steps.iter().filter_map(|step| step.id.as_deref());
     let found = steps.iter().rposition(|step| step.id.as_deref() == Some(id.get_ref()));
-    found.ok_or_else(|| CodemodFault::Unknown {
-        at: Some(loader.at(id.span())),
-        what: "step",
-        name: id.get_ref().clone(),
-        near: near(id.get_ref(), known()),
+    found.ok_or_else(|| {
+        let known = steps.iter().filter_map(|step| step.id.as_deref());
+        unknown(Some(loader.at(id.span())), "step", id.get_ref(), known)
     })
 }
 
@@ -146,11 +142,9 @@ fn fact_list(loader: &mut Loader<'_>, fact: &mirror::Fact, at: &Location) -> Res
 fn reading(loader: &Loader<'_>, fact: &mirror::Fact, at: &Location) -> Result<Reading, CodemodFault> {
     let take = |value: Option<&Str>| {
         value.map_or(Ok(Take::First), |value| {
-            Take::named(value.get_ref()).ok_or_else(|| CodemodFault::Unknown {
-                at: Some(loader.at(value.span())),
-                what: "value of a fact",
-                name: value.get_ref().clone(),
-                near: near(value.get_ref(), ["first", "all", "exists", "count", "newest"]),
+            Take::named(value.get_ref()).ok_or_else(|| {
+                let known = ["first", "all", "exists", "count", "newest"];
+                unknown(Some(loader.at(value.span())), "value of a fact", value.get_ref(), known)
             })
         })
     };
@@ -185,7 +179,7 @@ fn reading(loader: &Loader<'_>, fact: &mirror::Fact, at: &Location) -> Result<Re
 
 /// Values, in the order of the author.
 pub(super) fn values(loader: &Loader<'_>, values: &Ordered<mirror::ValueDef>) -> Result<Vec<ValueDef>, CodemodFault> {
-    let mut loaded = Vec::new();
+    let mut done = Vec::new();
     for (name, value) in &values.0 {
         let at = loader.at(name.span());
         let mut locals = Vec::new();
@@ -204,7 +198,7 @@ pub(super) fn values(loader: &Loader<'_>, values: &Ordered<mirror::ValueDef>) ->
             }
             _ => return Err(wrong(&at, "a value has either `value` or `fields`", "give it one of them")),
         };
-        loaded.push(ValueDef { name: name.get_ref().clone(), help: value.help.clone(), each, when, key, row, at });
+        done.push(ValueDef { name: name.get_ref().clone(), help: value.help.clone(), each, when, key, row, at });
     }
-    Ok(loaded)
+    Ok(done)
 }

@@ -139,6 +139,7 @@ pub(super) struct Step {
     pub(super) forms: Vec<FormDef>,
     pub(super) place: Option<Spanned<StrOr<Window>>>,
     pub(super) every: Option<Spanned<bool>>,
+    pub(super) ensure: Option<Spanned<bool>>,
     pub(super) create: Option<Str>,
     pub(super) root: Option<Str>,
     pub(super) template: Option<Str>,

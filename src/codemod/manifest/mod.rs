@@ -15,9 +15,9 @@ use serde_json::{Map, Value as Json};
 
 use crate::{
     codemod::{
-        bind::Node,
         fact::Fact,
         form::Form,
+        needs::Bound,
         param::Param,
         template::{Data, Engine, Expr, Order, Text, Texts},
         value::ValueDef,
@@ -54,7 +54,7 @@ pub struct Codemod {
     /// What it does, in order.
     pub steps: Vec<Step>,
     /// In which order parameters, facts and values are bound.
-    pub order: Vec<Node>,
+    pub order: Vec<Bound>,
     /// Its private queries: name without `.scm`, path, text.
     pub queries: BTreeMap<String, (String, String)>,
     /// Evaluates its texts and expressions.
@@ -89,6 +89,13 @@ pub struct ListRef {
     pub at: Location,
 }
 
+impl ListRef {
+    /// All templates of it.
+    pub fn texts(&self) -> impl Iterator<Item = &Text> {
+        self.files.texts().iter().chain(&self.name)
+    }
+}
+
 /// A loop of a step or a value: `name in list`.
 #[derive(Debug, Clone)]
 pub struct Each {
@@ -121,19 +128,56 @@ pub struct Step {
     pub at: Location,
 }
 
+impl Step {
+    /// Every name that the step reads, with the place where it is written.
+    #[must_use]
+    pub fn reads(&self) -> Vec<(&str, &Location)> {
+        let (mut texts, mut exprs): (Vec<&Text>, Vec<&Expr>) = (Vec::new(), Vec::new());
+        texts.extend(self.title.iter().chain(&self.why).chain(&self.docs));
+        exprs.extend(self.when.iter().chain(self.each.iter().map(|each| &each.list)));
+        match &self.action {
+            Action::Insert(insert) => {
+                texts.extend(insert.list.texts());
+                texts.extend(insert.forms.iter().map(|form| &form.item).chain([&insert.item]));
+                if let Place::Window(window) = &insert.place {
+                    texts.extend(window.after.iter().chain(&window.before).flat_map(Texts::texts));
+                    exprs.extend(&window.by);
+                }
+            }
+            Action::Create(create) => {
+                texts.extend([&create.path, &create.template]);
+                texts.extend(create.like.iter().flat_map(Texts::texts));
+                texts.extend(create.known_by.iter().flat_map(|known| known.list.texts()));
+                texts.extend(create.known_by.iter().map(|known| &known.key));
+            }
+            Action::Use(other) => texts.extend(other.with.iter().flat_map(|(_, data)| data.texts())),
+            Action::Require(require) => {
+                exprs.push(&require.that);
+                texts.extend([&require.message].into_iter().chain(&require.help));
+            }
+            Action::Remove(remove) => {
+                texts.extend(remove.list.texts());
+                texts.push(&remove.key);
+            }
+        }
+        let texts = texts.into_iter().flat_map(|text| text.reads().iter().map(|read| (read.as_str(), text.at())));
+        texts.chain(exprs.into_iter().flat_map(|it| it.reads().iter().map(|read| (read.as_str(), it.at())))).collect()
+    }
+}
+
 /// What a step does.
 #[derive(Debug, Clone)]
 pub enum Action {
     /// Puts an item into a list.
-    Insert(Insert),
+    Insert(Box<Insert>),
     /// Makes a new file.
-    Create(Create),
+    Create(Box<Create>),
     /// Runs another codemod.
     Use(Use),
     /// Stops unless something holds.
-    Require(Require),
+    Require(Box<Require>),
     /// Takes an item out of a list.
-    Remove(Remove),
+    Remove(Box<Remove>),
 }
 
 /// Puts an item into a list.
@@ -149,6 +193,8 @@ pub struct Insert {
     pub place: Place,
     /// All lists that answer, not the only one.
     pub every: bool,
+    /// An item of its key is enough, whatever it holds: a block that later steps fill, in this run or in others.
+    pub ensure: bool,
 }
 
 /// Makes a new file; one that is there and equal is left alone, one that differs is a conflict.
@@ -224,7 +270,7 @@ pub enum Place {
     /// Where the keys' order puts it.
     Sorted,
     /// Between others.
-    Window(Window),
+    Window(Box<Window>),
 }
 
 /// Behind the last of some items, before the first of others.

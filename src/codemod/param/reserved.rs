@@ -23,7 +23,7 @@ pub(super) const PHP: &str = " __halt_compiler abstract and array as break calla
 pub(super) const PHP_TYPES: &str =
     " array bool callable false float int iterable mixed never null object parent self static string true void ";
 
-/// SQL: the reserved words that MySQL, MariaDB, PostgreSQL and SQL Server share; compared without case.
+/// SQL: the reserved words that the usual servers share; compared without case.
 pub(super) const SQL: &str = " add all alter analyze and as asc between by case check column constraint create cross \
     current_date current_time current_timestamp current_user database default delete desc distinct drop else end exists \
     fetch for foreign from full grant group having in index inner insert intersect into is join key leading left like limit \

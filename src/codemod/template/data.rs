@@ -112,10 +112,9 @@ fn number(value: &Value) -> Json {
     if let Some(whole) = value.as_i64().filter(|_| value.is_integer()) {
         return Json::from(whole);
     }
-    value.to_string().parse::<u64>().map(Json::from).unwrap_or_else(|_| {
-        let float = value.to_string().parse::<f64>().ok();
-        float.and_then(serde_json::Number::from_f64).map_or(Json::Null, Json::Number)
-    })
+    let text = value.to_string();
+    let float = || text.parse::<f64>().ok().and_then(serde_json::Number::from_f64).map(Json::Number);
+    text.parse::<u64>().ok().map(Json::from).or_else(float).unwrap_or(Json::Null)
 }
 
 /// TOML, JSON or YAML data in which every string is a template: a default, or what a `use` step hands on.

@@ -9,113 +9,25 @@ use minijinja::{
 use regex::Regex;
 use serde_json::Value as Json;
 
-use super::{Scope, dedent, filters, plain, tidy::standalone_tags};
-use crate::{codemod::CodemodFault, error::Location};
+use super::{
+    Expr, Scope, Text, Texts, dedent,
+    fault::{MARK, fault, message, place},
+    filters, names, plain,
+    tidy::standalone_tags,
+};
+use crate::{
+    codemod::{CodemodFault, fault::unknown},
+    error::Location,
+};
 
 /// Steps of one evaluation, counted by `minijinja`; a whole snapshot of 4,000 lines takes about 200,000.
-const FUEL: u64 = 20_000_000;
+pub(super) const FUEL: u64 = 20_000_000;
 /// Bytes that one evaluation may give.
-const MAX_OUTPUT: usize = 8 << 20;
+pub(super) const MAX_OUTPUT: usize = 8 << 20;
 /// Bytes that one template may have.
 const MAX_SOURCE: usize = 1 << 20;
-/// Stands between a string's place and its number, in the name it has in the engine. No file is called so.
-const MARK: char = '\u{1}';
 /// Names that every template knows besides those of its scope.
 const GLOBALS: [&str; 7] = ["range", "dict", "namespace", "joiner", "loop", "caller", "self"];
-
-/// A string of the manifest, or a file of its folder, that was compiled.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Text {
-    /// The name it has in the engine.
-    name: String,
-    /// As written.
-    source: String,
-    /// The expression, where the text is one `{{ .. }}` and nothing else.
-    expression: Option<String>,
-    at: Location,
-    reads: BTreeSet<String>,
-    own: BTreeSet<String>,
-}
-
-impl Text {
-    /// As the author wrote it.
-    #[must_use]
-    pub fn source(&self) -> &str {
-        &self.source
-    }
-
-    /// Where it stands.
-    #[must_use]
-    pub fn at(&self) -> &Location {
-        &self.at
-    }
-
-    /// The names it uses, dotted as far as they are plain (`facts.provider`), also through what it includes.
-    #[must_use]
-    pub fn reads(&self) -> &BTreeSet<String> {
-        &self.reads
-    }
-
-    /// The names that it uses by itself. What is included may also use loop variables of this text.
-    pub(crate) fn own(&self) -> &BTreeSet<String> {
-        &self.own
-    }
-
-    /// The text, where it has no tags at all.
-    #[must_use]
-    pub fn literal(&self) -> Option<&str> {
-        (!self.source.contains("{{") && !self.source.contains("{%") && !self.source.contains("{#"))
-            .then_some(self.source.as_str())
-    }
-}
-
-/// A bare expression that was compiled.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Expr {
-    source: String,
-    at: Location,
-    reads: BTreeSet<String>,
-}
-
-impl Expr {
-    /// As the author wrote it.
-    #[must_use]
-    pub fn source(&self) -> &str {
-        &self.source
-    }
-
-    /// Where it stands.
-    #[must_use]
-    pub fn at(&self) -> &Location {
-        &self.at
-    }
-
-    /// The names it uses, dotted as far as they are plain (`facts.provider`).
-    #[must_use]
-    pub fn reads(&self) -> &BTreeSet<String> {
-        &self.reads
-    }
-}
-
-/// One string that gives a list, or several strings.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Texts {
-    /// `"{{ keys }}"` gives a list of texts; any other string a list of one.
-    One(Text),
-    /// Each gives one text, or (as `{{ .. }}`) several.
-    Many(Vec<Text>),
-}
-
-impl Texts {
-    /// All of them.
-    #[must_use]
-    pub fn texts(&self) -> &[Text] {
-        match self {
-            Self::One(text) => std::slice::from_ref(text),
-            Self::Many(texts) => texts,
-        }
-    }
-}
 
 /// Templates and expressions of one codemod. Cheap to clone.
 #[derive(Debug, Clone)]
@@ -181,9 +93,7 @@ impl Engine {
     /// No such file, with near misses.
     pub fn file(&self, name: &str, at: &Location) -> Result<Text, CodemodFault> {
         if self.env.get_template(name).is_err() {
-            let known = self.env.templates().map(|(name, _)| name.to_string()).collect::<Vec<_>>();
-            let near = super::super::near(name, known.iter().map(String::as_str));
-            return Err(CodemodFault::Unknown { at: Some(at.clone()), what: "template", name: name.into(), near });
+            return Err(self.no_template(name, at));
         }
         let mut text = self.file_text(name, at)?;
         text.source = self.env.get_template(name).map(|template| template.source().to_string()).unwrap_or_default();
@@ -197,6 +107,7 @@ impl Engine {
     pub fn expr(&self, source: &str, at: &Location) -> Result<Expr, CodemodFault> {
         let compiled = self.env.compile_expression_owned(source.to_string()).map_err(|error| fault(&error, at))?;
         let reads = compiled.undeclared_variables(true).into_iter().filter(|name| !global(name)).collect();
+        self.filters_exist("<expression>", source, at, true)?;
         Ok(Expr { source: source.to_string(), at: at.clone(), reads })
     }
 
@@ -210,6 +121,17 @@ impl Engine {
         let done = template.render_captured_to(scope.root(), &mut out);
         done.map_err(|error| fault(&error, &text.at))?;
         Ok(String::from_utf8_lossy(&out.0).into_owned())
+    }
+
+    /// The text of an item: no blank line before it, no line end behind it.
+    ///
+    /// # Errors
+    /// Those of [`Engine::render`].
+    pub fn item(&self, text: &Text, scope: &Scope) -> Result<String, CodemodFault> {
+        let text = self.render(text, scope)?;
+        let lines = text.trim_end();
+        let start = lines.len() - lines.trim_start().len();
+        Ok(lines[lines[..start].rfind('\n').map_or(0, |end| end + 1)..].to_string())
     }
 
     /// The value of a text that is one expression; else the text itself.
@@ -282,7 +204,15 @@ impl Engine {
             return Err(message(at, format!("a template of {} bytes; {MAX_SOURCE} are the limit", source.len())));
         }
         let env = Arc::make_mut(&mut self.env);
-        env.add_template_owned(name.to_string(), standalone_tags(source)).map_err(|error| fault(&error, at))
+        env.add_template_owned(name.to_string(), standalone_tags(source)).map_err(|error| fault(&error, at))?;
+        self.filters_exist(name, source, at, false)
+    }
+
+    /// Refuses filters and tests that do not exist.
+    fn filters_exist(&self, name: &str, source: &str, at: &Location, bare: bool) -> Result<(), CodemodFault> {
+        let Some((line, kind, unknown, near)) = names::unknown(&self.env, source, bare) else { return Ok(()) };
+        let at = place(at, Some(name), line + 1);
+        Err(CodemodFault::Template { at, message: format!("no {kind} is called `{unknown}`"), near })
     }
 
     /// A compiled template with all it reads, also through its includes.
@@ -295,6 +225,12 @@ impl Engine {
         Ok(Text { name: name.into(), source: String::new(), expression: None, at: at.clone(), reads, own: of(name) })
     }
 
+    /// The fault of a template file that is not there.
+    fn no_template(&self, name: &str, at: &Location) -> CodemodFault {
+        let files = self.env.templates().map(|(name, _)| name).filter(|name| !name.contains(MARK));
+        unknown(Some(at.clone()), "template", name, files)
+    }
+
     /// A template and those that it includes, directly or not. Imported macros see no names but their own.
     fn included(&self, name: &str, at: &Location) -> Result<BTreeSet<String>, CodemodFault> {
         static PART: LazyLock<Option<Regex>> =
@@ -305,8 +241,7 @@ impl Engine {
             for found in PART.iter().flat_map(|part| part.captures_iter(template.source())) {
                 let part = found[2].to_string();
                 if self.env.get_template(&part).is_err() {
-                    let near = super::super::near(&part, self.env.templates().map(|(name, _)| name));
-                    return Err(CodemodFault::Unknown { at: Some(at.clone()), what: "template", name: part, near });
+                    return Err(self.no_template(&part, at));
                 }
                 if !matches!(&found[1], "import" | "from") && seen.insert(part.clone()) {
                     open.push(part);
@@ -350,39 +285,6 @@ impl std::io::Write for Capped {
 /// Whether a name is one that every template knows.
 fn global(name: &str) -> bool {
     GLOBALS.contains(&name.split('.').next().unwrap_or(name))
-}
-
-/// A fault without a line of its own.
-fn message(at: &Location, message: String) -> CodemodFault {
-    CodemodFault::Template { at: at.clone(), message, near: Vec::new() }
-}
-
-/// `minijinja`'s error with the place in the author's file.
-fn fault(error: &minijinja::Error, at: &Location) -> CodemodFault {
-    let mut innermost = error;
-    while let Some(inner) = std::error::Error::source(innermost).and_then(|inner| inner.downcast_ref()) {
-        innermost = inner;
-    }
-    let inline = innermost.name().is_none_or(|name| name.contains(MARK) || name.starts_with('<'));
-    let line = innermost.line().unwrap_or(1);
-    let mut place = at.clone();
-    match innermost.name().filter(|_| !inline) {
-        Some(name) => {
-            let folder = at.path.rsplit_once('/').map_or("", |(folder, _)| folder);
-            place = Location { path: format!("{folder}/{name}"), line, column: 0 };
-        }
-        None if line > 1 => {
-            place.line += line - 1;
-            place.column = 0;
-        }
-        None => {}
-    }
-    let words = match innermost.kind() {
-        ErrorKind::OutOfFuel => format!("the template takes more than {FUEL} steps"),
-        ErrorKind::WriteFailure => format!("the text is longer than {MAX_OUTPUT} bytes"),
-        kind => innermost.detail().map_or_else(|| kind.to_string(), String::from),
-    };
-    CodemodFault::Template { at: place, message: words, near: Vec::new() }
 }
 
 #[cfg(test)]

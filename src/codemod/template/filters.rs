@@ -11,18 +11,18 @@ use super::{Order, compare, data::template_value, plain, plural, singular, topos
 
 /// Adds everything that templates of this engine know.
 pub(super) fn add(env: &mut Environment<'static>) {
-    env.add_filter("pascal", |text: String| text.to_pascal_case());
-    env.add_filter("camel", |text: String| text.to_lower_camel_case());
-    env.add_filter("snake", |text: String| text.to_snake_case());
-    env.add_filter("kebab", |text: String| text.to_kebab_case());
-    env.add_filter("screaming_snake", |text: String| text.to_shouty_snake_case());
-    env.add_filter("plural", |text: String| plural(&text));
-    env.add_filter("singular", |text: String| singular(&text));
-    env.add_filter("php_string", |text: String| format!("'{}'", text.replace('\\', "\\\\").replace('\'', "\\'")));
-    env.add_filter("cs_string", |text: String| cs_string(&text));
-    env.add_filter("sql_string", |text: String| format!("'{}'", text.replace('\'', "''")));
-    env.add_filter("parent", |path: String| path.rsplit_once('/').map_or(String::new(), |(folder, _)| folder.into()));
-    env.add_filter("file_name", |path: String| path.rsplit('/').next().unwrap_or_default().to_string());
+    env.add_filter("pascal", |text: &str| text.to_pascal_case());
+    env.add_filter("camel", |text: &str| text.to_lower_camel_case());
+    env.add_filter("snake", |text: &str| text.to_snake_case());
+    env.add_filter("kebab", |text: &str| text.to_kebab_case());
+    env.add_filter("screaming_snake", |text: &str| text.to_shouty_snake_case());
+    env.add_filter("plural", plural);
+    env.add_filter("singular", singular);
+    env.add_filter("php_string", |text: &str| format!("'{}'", text.replace('\\', "\\\\").replace('\'', "\\'")));
+    env.add_filter("cs_string", cs_string);
+    env.add_filter("sql_string", |text: &str| format!("'{}'", text.replace('\'', "''")));
+    env.add_filter("parent", |path: &str| path.rsplit_once('/').map_or(String::new(), |(folder, _)| folder.into()));
+    env.add_filter("file_name", |path: &str| path.rsplit('/').next().unwrap_or_default().to_string());
     env.add_filter("cut", cut);
     env.add_filter("plus_minutes", plus_minutes);
     env.add_filter("sort_by", sort_by);
@@ -70,7 +70,7 @@ fn cs_string(text: &str) -> String {
             '\n' => out.push_str("\\n"),
             '\r' => out.push_str("\\r"),
             '\t' => out.push_str("\\t"),
-            c if c.is_control() => out.push_str(&format!("\\u{:04x}", u32::from(c))),
+            c if c.is_control() => out.extend(format!("\\u{:04x}", u32::from(c)).chars()),
             c => out.push(c),
         }
     }
@@ -78,17 +78,17 @@ fn cs_string(text: &str) -> String {
 }
 
 /// At most `n` characters, the last of them `mark` where something was cut.
-fn cut(text: String, n: usize, mark: Option<String>) -> String {
-    let mark = mark.unwrap_or_else(|| "~".into());
+fn cut(text: &str, n: usize, mark: Option<&str>) -> String {
+    let mark = mark.unwrap_or("~");
     if text.chars().count() <= n {
-        return text;
+        return text.to_string();
     }
     let keep = n.saturating_sub(mark.chars().count());
     text.chars().take(keep).chain(mark.chars()).collect()
 }
 
 /// Adds minutes to a stamp of fourteen digits (`yyyyMMddHHmmss`), in the calendar.
-fn plus_minutes(stamp: String, minutes: i64) -> Result<String, Error> {
+fn plus_minutes(stamp: &str, minutes: i64) -> Result<String, Error> {
     let wrong = || fault(format!("`{stamp}` is no stamp of fourteen digits (yyyyMMddHHmmss)"));
     if stamp.len() != 14 || !stamp.bytes().all(|b| b.is_ascii_digit()) {
         return Err(wrong());
@@ -157,16 +157,16 @@ fn named(name: &str) -> Result<Order, Error> {
 }
 
 /// `sort_by(keys, order)`: stable; keys are a text or a list of `[-]path[:order]`.
-fn sort_by(value: Value, keys: Value, order: Option<String>) -> Result<Value, Error> {
-    let order = order.map_or(Ok(Order::Ordinal), |name| named(&name))?;
-    let keys: Vec<Key> = match json(&keys)? {
+fn sort_by(value: &Value, keys: &Value, order: Option<&str>) -> Result<Value, Error> {
+    let order = order.map_or(Ok(Order::Ordinal), named)?;
+    let keys: Vec<Key> = match json(keys)? {
         Json::String(key) => vec![Key::parse(&key, order)?],
         Json::Array(keys) => {
             keys.iter().map(|key| Key::parse(key.as_str().unwrap_or_default(), order)).collect::<Result<_, _>>()?
         }
         other => return Err(fault(format!("sort_by takes a key or a list of keys, not {}", kind(&other)))),
     };
-    let items = items(&value, "sort_by")?;
+    let items = items(value, "sort_by")?;
     let mut rows = Vec::with_capacity(items.len());
     for item in &items {
         let values = keys.iter().map(|key| key.of(item)).collect::<Result<Vec<_>, _>>()?;
@@ -184,9 +184,9 @@ fn sort_by(value: Value, keys: Value, order: Option<String>) -> Result<Value, Er
 
 /// `toposort(key, needs)`: what an item needs stands before it; all else keeps its place. Needs that are no items do not
 /// count.
-fn toposort(value: Value, key: String, needs: String) -> Result<Value, Error> {
-    let items = items(&value, "toposort")?;
-    let (key, needs) = (Key::parse(&key, Order::Ordinal)?, Key::parse(&needs, Order::Ordinal)?);
+fn toposort(value: &Value, key: &str, needs: &str) -> Result<Value, Error> {
+    let items = items(value, "toposort")?;
+    let (key, needs) = (Key::parse(key, Order::Ordinal)?, Key::parse(needs, Order::Ordinal)?);
     let keys = items.iter().map(|item| key.of(item)).collect::<Result<Vec<_>, _>>()?;
     let mut edges = Vec::with_capacity(items.len());
     for item in &items {

@@ -6,14 +6,18 @@
 
 mod data;
 mod engine;
+mod fault;
 mod filters;
+mod names;
 mod order;
+mod text;
 mod tidy;
 mod words;
 
 pub use data::{Data, Scope};
-pub use engine::{Engine, Expr, Text, Texts};
+pub use engine::Engine;
 pub use order::{Order, compare, toposort};
+pub use text::{Expr, Text, Texts};
 pub use words::{plural, singular};
 
 pub(crate) use data::plain;

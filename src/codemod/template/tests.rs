@@ -38,7 +38,7 @@ fn faults_name_their_line() {
         render("a\n{{ entity"),
         "codemods/x/codemod.toml:8: unexpected end of input, expected end of variable block"
     );
-    assert_eq!(render("{{ entity | shout }}"), "codemods/x/codemod.toml:7:9: filter shout is unknown");
+    assert_eq!(render("{{ entity | shout }}"), "codemods/x/codemod.toml:7:9: no filter is called `shout`");
     assert_eq!(
         render("{% for a in range(90000) %}{% for b in range(90000) %}{% set c = 1 %}{% endfor %}{% endfor %}"),
         "codemods/x/codemod.toml:7:9: the template takes more than 20000000 steps"

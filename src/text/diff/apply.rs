@@ -122,12 +122,10 @@ fn apply_hunk(
     let (mut old, mut new) = (before.1, after.1);
     while old > 0 || new > 0 {
         let (sign, line) = reader.body_line().ok_or_else(|| reader.malformed())?;
-        let known = matches!(sign, b' ' | b'-' | b'+');
         let (less, fewer) = (usize::from(sign != b'+'), usize::from(sign != b'-'));
-        (old, new) = match (known, old.checked_sub(less), new.checked_sub(fewer)) {
-            (true, Some(old), Some(new)) => (old, new),
-            _ => return Err(reader.malformed()),
-        };
+        let known =
+            if matches!(sign, b' ' | b'-' | b'+') { old.checked_sub(less).zip(new.checked_sub(fewer)) } else { None };
+        (old, new) = known.ok_or_else(|| reader.malformed())?;
         if (sign == b' ' || sign == old_sign) && !text.skip(&line) {
             return Err(PatchFault::Mismatch { path: path.into(), line: reader.at });
         }
