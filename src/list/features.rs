@@ -12,10 +12,10 @@ const SORTED_FROM: usize = 8;
 const SORTED_IMPORTS_FROM: usize = 5;
 
 /// Share of the pairs that must be in order for a key to fit at all.
-const ORDER_SHARE: f64 = 0.7;
+pub(super) const ORDER_SHARE: f64 = 0.7;
 
 /// Share of the pairs that must be in order in a sorted list.
-const SORTED_SHARE: f64 = 0.9;
+pub(super) const SORTED_SHARE: f64 = 0.9;
 
 /// The last place; before the catch-all, where one closes the list.
 pub(super) fn last(scene: &Scene, place: usize) -> f64 {

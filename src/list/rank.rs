@@ -141,7 +141,7 @@ fn sure(scene: &Scene, place: usize, share: f64, lead: f64) -> Sure {
     let by_number = scene.value_slot == Some(place) && !scene.ends_in_sentinel();
     match scene.class {
         _ if by_number => Sure::Certain,
-        Class::Imports if share >= LIKELY => Sure::Certain,
+        Class::Imports if share >= LIKELY && !scene.is_half_sorted() => Sure::Certain,
         Class::Constants | Class::Members if lead >= AGREED_LEAD && all_say_last(scene, place) => Sure::Certain,
         _ if share >= LIKELY => Sure::Likely,
         _ => Sure::Guess,

@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 
 use super::{
+    features::{ORDER_SHARE, SORTED_SHARE},
     model::Class,
     order::Sorted,
     siblings::{Gap, Siblings, Traits},
@@ -94,6 +95,11 @@ impl<'s> Scene<'s> {
         last.is_some_and(|item| words::is_sentinel(&item.key))
     }
 
+    /// Whether the list follows an order, but not throughout.
+    pub(super) fn is_half_sorted(&self) -> bool {
+        (ORDER_SHARE..SORTED_SHARE).contains(&self.sorted.share)
+    }
+
     /// Whether there is more than one group.
     pub(super) fn has_groups(&self) -> bool {
         self.groups.last().is_some_and(|last| *last > 0)
@@ -157,10 +163,17 @@ fn likeness(siblings: &[&Traits], new: &Traits) -> Vec<f64> {
 /// Whether a group begins at each sibling.
 fn boundaries(gaps: &[&Gap]) -> Vec<bool> {
     let inner = gaps.get(1..).unwrap_or_default();
-    let usual = super::blanks::mode(inner.iter().map(|gap| gap.blanks)).unwrap_or(0);
+    let usual = commonest(inner.iter().map(|gap| gap.blanks));
     let commented = inner.iter().filter(|gap| gap.comment.is_some()).count() * 2 > inner.len();
     let is_boundary = |gap: &&Gap| gap.blanks > usual || gap.code || gap.comment.is_some() && !commented;
     gaps.iter().enumerate().map(|(at, gap)| at > 0 && is_boundary(gap)).collect()
+}
+
+/// The commonest number; of several the smallest, of none 0.
+fn commonest(numbers: impl Iterator<Item = usize>) -> usize {
+    let mut counts = std::collections::BTreeMap::new();
+    numbers.for_each(|number| *counts.entry(number).or_insert(0usize) += 1);
+    counts.into_iter().rev().max_by_key(|(_, count)| *count).map_or(0, |(number, _)| number)
 }
 
 /// The number of each sibling's group.
