@@ -76,7 +76,7 @@ pub(crate) enum Verb {
     Show(Named),
     /// Print every fact that a codemod reads and every list that it finds, with path and line
     Doctor(Input),
-    /// Make a new codemod, or change the checkouts' copy of one
+    /// Make a new codemod that runs, to be changed
     New(New),
     /// Show the numbered steps of a codemod: root, path, line, what and why
     Plan(Plan),
