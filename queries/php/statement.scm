@@ -23,6 +23,11 @@
 ((default_statement [":" ";"] @list.open) @list
   (#set! list.class "calls"))
 
+; Seen from its braces, a switch is one list of the statements of all its cases.
+((switch_block) @list
+  (#set! list.through "case_statement default_statement")
+  (#set! list.class "calls"))
+
 ((for_statement ":" @list.open "endfor" @list.close) @list
   (#set! list.class "calls"))
 

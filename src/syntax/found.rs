@@ -3,7 +3,10 @@
 //! Goes in: the captured nodes of each match. Comes out: a [`ListMatch`] a list node, with the items that belong to it.
 //! What several patterns say of one node is merged here; nothing is judged.
 
-use std::{collections::HashMap, ops::Range};
+use std::{
+    collections::{HashMap, HashSet},
+    ops::Range,
+};
 
 use tree_sitter::Node;
 
@@ -85,6 +88,8 @@ pub(super) struct Found<'d> {
     list_at: HashMap<usize, usize>,
     items: Vec<(Node<'d>, RawItem)>,
     item_at: HashMap<(usize, usize), usize>,
+    /// Kinds that some list reaches through.
+    through: HashSet<String>,
 }
 
 struct RawItem {
@@ -132,6 +137,7 @@ impl<'d> Found<'d> {
             }
             return;
         }
+        self.through.extend(settings.list.through.iter().cloned());
         self.list_at.insert(node.id(), self.lists.len());
         let found = ListMatch {
             span: node.byte_range(),
@@ -189,15 +195,37 @@ impl<'d> Found<'d> {
 
     /// The lists, outer before inner.
     pub(super) fn into_lists(mut self, document: &Document) -> Vec<ListMatch> {
-        for (node, raw) in self.items {
-            if let Some(list) = nearest_list(document.language(), &self.list_at, node) {
-                self.lists[list].1.items.push(raw.finish(document.source()));
+        for (node, raw) in std::mem::take(&mut self.items) {
+            let around = self.lists_around(document.language(), node);
+            let item = raw.finish(document.source());
+            for list in around {
+                self.lists[list].1.items.push(item.clone());
             }
         }
         let mut lists: Vec<ListMatch> =
             self.lists.into_iter().map(|(node, list)| finish(document, node, list)).collect();
         lists.sort_by_key(|list| (list.span.start, usize::MAX - list.span.end));
         lists
+    }
+
+    /// The lists that an item belongs to: the nearest, and those that reach through what is in between.
+    fn lists_around(&self, language: &Language, item: Node<'_>) -> Vec<usize> {
+        let (mut found, mut between, mut node) = (Vec::new(), Vec::new(), item.parent());
+        while let Some(current) = node {
+            if let Some(at) = self.list_at.get(&current.id()) {
+                let through = &self.lists[*at].1.settings.through;
+                if between.iter().all(|kind| language.transparent.contains(kind) || through.iter().any(|t| t == kind)) {
+                    found.push(*at);
+                }
+            }
+            let kind = current.kind();
+            if !language.transparent.contains(&kind) && !self.through.contains(kind) {
+                break;
+            }
+            between.push(kind);
+            node = current.parent();
+        }
+        found
     }
 }
 
@@ -214,21 +242,8 @@ impl RawItem {
     }
 }
 
-fn nearest_list(language: &Language, lists: &HashMap<usize, usize>, item: Node<'_>) -> Option<usize> {
-    let mut node = item.parent()?;
-    loop {
-        if let Some(list) = lists.get(&node.id()) {
-            return Some(*list);
-        }
-        if !language.transparent.contains(&node.kind()) {
-            return None;
-        }
-        node = node.parent()?;
-    }
-}
-
 fn finish(document: &Document, node: Node<'_>, mut list: ListMatch) -> ListMatch {
-    collect_children(document.language(), node, &mut list.children);
+    collect_children(document.language(), node, &list.settings.through, &list.items, &mut list.children);
     let bracket = |child: &Child, brackets: [&str; 3]| child.role == Role::Token && brackets.contains(&child.kind);
     if list.open.is_none() {
         let lead = list.children.iter().take_while(|child| child.role == Role::Token);
@@ -242,12 +257,29 @@ fn finish(document: &Document, node: Node<'_>, mut list: ListMatch) -> ListMatch
     list
 }
 
-/// Children in text order, those of `#if` blocks in place of the block; its own lines are directives.
-fn collect_children(language: &'static Language, parent: Node<'_>, children: &mut Vec<Child>) {
+/// Children in text order, those of `#if` blocks in place of the block; its own lines are directives. Of a node that the
+/// list reaches through, what stands before its first item is one child, its label.
+fn collect_children(
+    language: &'static Language,
+    parent: Node<'_>,
+    through: &[String],
+    items: &[ItemMatch],
+    children: &mut Vec<Child>,
+) {
     let mut cursor = parent.walk();
     for node in parent.children(&mut cursor) {
         if language.transparent.contains(&node.kind()) {
             collect_block(language, node, children);
+        } else if through.iter().any(|kind| kind == node.kind()) {
+            let inside =
+                items.iter().find(|item| node.start_byte() <= item.span.start && item.span.end <= node.end_byte());
+            let start = inside.map_or(node.end_byte(), |item| item.span.start);
+            let mut own = Vec::new();
+            collect_children(language, node, through, items, &mut own);
+            let label = own.iter().filter(|child| child.span.end <= start).map(|child| child.span.end).max();
+            let label = node.start_byte()..label.unwrap_or(node.start_byte());
+            children.push(Child { span: label, role: Role::Node, kind: kind_of(language, node) });
+            children.extend(own.into_iter().filter(|child| child.span.start >= start));
         } else {
             children.push(Child {
                 span: node.byte_range(),
