@@ -19,6 +19,10 @@
 ((switch_section ":" @list.open) @list
   (#set! list.class "calls"))
 
+; Between its sections a switch has no place for a statement: its lines are not those of the block around it.
+((switch_body) @list
+  (#set! list.class "calls"))
+
 ((compilation_unit (global_statement)) @list
   (#set! list.class "calls"))
 
