@@ -5,7 +5,8 @@
   name: (identifier) @_method
   body: (block) @list) @scope
   (#any-of? @_method "BuildModel" "BuildTargetModel")
-  (#set! scope.path))
+  (#set! scope.path)
+  (#set! list.order "ordinal"))
 
 ((expression_statement
   (invocation_expression

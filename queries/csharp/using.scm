@@ -2,7 +2,7 @@
 ; Item: a using directive, also global, static or an alias. Key: the path, of an alias its name. Left out: extern
 ; aliases.
 
-; A file whose usings stand in its namespace has no list of its own, hence the kinds; a license comment stays on top.
+; A file whose usings stand in its namespace has no list of its own, hence the kinds.
 ((compilation_unit [
     (using_directive)
     (preproc_if)

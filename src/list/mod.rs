@@ -4,10 +4,20 @@
 //! [`model`] nothing sees a tree, and nothing here knows what a list means.
 
 mod blanks;
+mod features;
 pub mod layout;
 pub mod model;
+mod order;
 pub mod placement;
+pub mod rank;
+mod scene;
+mod siblings;
+mod weights;
+mod window;
+mod words;
 
 pub use layout::{Indentation, NewItem, insert};
 pub use model::{Class, Item, List, Part, PartKind};
 pub use placement::{Join, Placement, Position, Sure};
+pub use rank::{Candidate, Choice, Ranked, choose};
+pub use window::{Bounds, Window};

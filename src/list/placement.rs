@@ -3,7 +3,11 @@
 //! Goes in: a list, the new item with its captures, and a [`Placement`]. Comes out: a [`Position`], or a refusal that
 //! names the lines. How it is laid out there is `layout`'s business.
 
-use super::model::List;
+use super::{
+    model::List,
+    rank::{self, Candidate},
+    window::{self, Window},
+};
 use crate::{error::Refusal, text::Source};
 
 /// What was asked of the place.
@@ -11,6 +15,10 @@ use crate::{error::Refusal, text::Source};
 pub enum Placement {
     /// The list's own habits decide.
     Auto,
+    /// Where the list's best order puts it.
+    Sorted,
+    /// Between others.
+    Within(Window),
     /// Before all items.
     First,
     /// After all items; before the catch-all, where one closes the list.
@@ -70,11 +78,44 @@ pub struct Found {
     pub second: Option<(Position, String)>,
 }
 
-/// The place that the list's own habits suggest.
-#[must_use]
-pub fn auto(list: &List, source: &Source, _text: &str, _item: &super::Item) -> (Position, Option<Found>) {
-    let position = last(list, source);
-    (position, Some(Found { sure: Sure::Guess, why: "last".into(), second: None }))
+/// Finds a place that was not told: by the list's habits, its order, or a window. The items' own needs always count.
+///
+/// # Errors
+/// `position-empty-window`, which names both lines.
+pub fn find(
+    list: &List,
+    source: &Source,
+    new: &Candidate<'_>,
+    placement: &Placement,
+) -> Result<(Position, Found), Refusal> {
+    let none = Window::default();
+    let asked = if let Placement::Within(asked) = placement { asked } else { &none };
+    let bounds = window::bounds(list, source, asked, Some(new.item))?;
+    if let Some(compared) = &asked.compared {
+        let position = at_item(list, source, window::by_order(compared, bounds));
+        return Ok((position, Found { sure: Sure::Certain, why: "in order".to_owned(), second: None }));
+    }
+    let choice = match placement {
+        Placement::Sorted => rank::sorted(list, source, new),
+        _ => rank::choose(list, source, new, bounds),
+    };
+    if let Some(choice) = choice.filter(|choice| bounds.contains(choice.best.index)) {
+        let second = choice.second.filter(|second| bounds.contains(second.index));
+        let second = second.map(|second| (second.position, choice.second_why));
+        return Ok((choice.best.position, Found { sure: choice.sure, why: choice.why, second }));
+    }
+    let why = if bounds.is_whole(list) { "nothing here to compare it with" } else { "the window asked for" };
+    let position = at_item(list, source, bounds.last);
+    Ok((position, Found { sure: Sure::Guess, why: why.to_owned(), second: None }))
+}
+
+/// The place with so many items above: behind the one above, or where an empty list starts.
+fn at_item(list: &List, source: &Source, index: usize) -> Position {
+    match index {
+        0 if list.is_empty() => empty(list, source),
+        0 => before_item(list, 0),
+        _ => after_item(list, index - 1),
+    }
 }
 
 /// The line (from 1) after which a position lies; 0 for the top.
@@ -97,7 +138,7 @@ pub fn line_of(list: &List, source: &Source, position: &Position) -> usize {
 pub fn place(list: &List, source: &Source, placement: &Placement) -> Result<Position, Refusal> {
     match placement {
         Placement::First => Ok(before_item(list, 0)),
-        Placement::Auto | Placement::Last => Ok(last(list, source)),
+        Placement::Auto | Placement::Sorted | Placement::Within(_) | Placement::Last => Ok(last(list, source)),
         Placement::After(key) => match list.items().position(|(_, _, item)| item.keys.contains(key)) {
             Some(index) => Ok(after_item(list, index)),
             None => Err(key_missing(list, source, key)),

@@ -3,12 +3,12 @@
 //! Goes in: a document, a query, which list, which item, where. Comes out: nothing to do, an edit set with the document
 //! that it makes, or a refusal. Every insertion is verified ([`super::verify`]) before it is given out.
 
-use super::verify;
+use super::{stop::Stop, verify};
 use crate::{
-    error::{Error, Location, Refusal},
-    list::{self, Indentation, Item, List, NewItem, Placement, Position, model, placement},
+    error::{Location, Refusal},
+    list::{self, Candidate, Indentation, Item, List, NewItem, Placement, Position, model, placement},
     syntax::{Document, Query},
-    text::{EditSet, Source, fold},
+    text::{EditSet, Source, shortened},
 };
 
 /// Which list of the document is meant.
@@ -87,27 +87,6 @@ pub struct Planned {
     pub place: Place,
 }
 
-/// Why an insertion was not planned: a fault, or a refusal.
-#[derive(Debug)]
-pub enum Stop {
-    /// Something is broken.
-    Error(Error),
-    /// A promise cannot be kept.
-    Refused(Box<Refusal>),
-}
-
-impl<E: Into<Error>> From<E> for Stop {
-    fn from(error: E) -> Self {
-        Self::Error(error.into())
-    }
-}
-
-impl From<Refusal> for Stop {
-    fn from(refusal: Refusal) -> Self {
-        Self::Refused(Box::new(refusal))
-    }
-}
-
 /// Plans one insertion.
 ///
 /// # Errors
@@ -122,7 +101,7 @@ pub fn insert(document: &Document, wanted: &Insertion<'_>) -> Result<Inserted, S
     let text = if list.separator.is_some() { text.trim_end() } else { &text };
     let trial = Trial { document, wanted, lists: &lists, number, text };
     let told = match wanted.placement {
-        Placement::Auto => None,
+        Placement::Auto | Placement::Sorted | Placement::Within(_) => None,
         _ => Some(placement::place(list, source, &wanted.placement)?),
     };
     let first = match &told {
@@ -235,7 +214,11 @@ impl Trial<'_> {
     fn finish(&self, told: Option<Position>, first: &Attempt) -> Result<Inserted, Stop> {
         let (position, found) = match told {
             Some(position) => (position, None),
-            None => placement::auto(self.list(), self.source(), self.text, &first.item),
+            None => {
+                let new = Candidate { text: self.text, item: &first.item };
+                let (position, found) = placement::find(self.list(), self.source(), &new, &self.wanted.placement)?;
+                (position, Some(found))
+            }
         };
         let attempt = self.attempt(&position)?;
         verify::insertion(
@@ -328,15 +311,6 @@ fn proper_length(text: &str, behind: &str) -> usize {
     match tail.checked_sub(1).and_then(|last| filled.map(|(at, _)| at).nth(last)) {
         Some(start) => text[..start].trim_end().len(),
         None => text.len(),
-    }
-}
-
-/// A text as one short line, for messages.
-pub(super) fn shortened(text: &str) -> String {
-    let text = fold(text);
-    match text.char_indices().nth(72) {
-        Some((end, _)) => format!("{}..", &text[..end]),
-        None => text,
     }
 }
 

@@ -1,11 +1,10 @@
 //! The promises, checked on every insertion, in release builds too.
 
-use super::insert::shortened;
 use crate::{
     error::Refusal,
     list::List,
     syntax::Document,
-    text::EditSet,
+    text::{EditSet, Source, shortened},
 };
 
 /// Checks that an insertion kept the promises on bytes, syntax, the list's items and the inverse.
@@ -103,6 +102,15 @@ fn inverts(before: &Document, after: &Document, edits: &EditSet) -> Result<(), R
         return Ok(());
     }
     Err(broken("inverse", "the inverse would not give the bytes back").at(before.source().location(0)))
+}
+
+/// Promises 1 and 5 for a whole run: the composed edits are what the steps did, and their inverse takes them back.
+pub(super) fn composed(original: &Source, edits: &EditSet, now: &Source) -> Result<(), Refusal> {
+    let inverse = edits.invert(original.bytes());
+    if edits.apply(original.bytes()) == now.bytes() && inverse.apply(now.bytes()) == original.bytes() {
+        return Ok(());
+    }
+    Err(broken("inverse", "the steps together would not give the bytes back").at(original.location(0)))
 }
 
 fn broken(code: &'static str, message: &str) -> Refusal {

@@ -297,7 +297,7 @@ fn role_of(language: &Language, node: Node<'_>) -> Role {
 }
 
 /// A key as a user types it: without the quotes of a string and the `$` of a variable.
-fn plain(key: &str) -> String {
+pub(super) fn plain(key: &str) -> String {
     let bytes = key.as_bytes();
     let quoted = bytes.len() > 1 && matches!(bytes[0], b'"' | b'\'') && bytes[bytes.len() - 1] == bytes[0];
     let inner = if quoted { &key[1..key.len() - 1] } else { key };

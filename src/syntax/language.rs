@@ -51,76 +51,73 @@ impl std::fmt::Debug for Language {
 /// All languages.
 #[must_use]
 pub fn all() -> &'static [Language] {
-    static ALL: [Language; 2] = [
-        Language {
-            name: "csharp",
-            extensions: &["cs", "csx"],
-            grammar: || tree_sitter_c_sharp::LANGUAGE.into(),
-            compiled: OnceLock::new(),
-            comments: &["comment"],
-            doc_prefixes: &["///", "/**"],
-            directives: &[
-                "preproc_region",
-                "preproc_endregion",
-                "preproc_pragma",
-                "preproc_nullable",
-                "preproc_define",
-                "preproc_undef",
-                "preproc_line",
-                "preproc_error",
-                "preproc_warning",
-            ],
-            transparent: &["preproc_if", "preproc_elif", "preproc_else"],
-            types: &[
-                "class_declaration",
-                "struct_declaration",
-                "record_declaration",
-                "interface_declaration",
-                "enum_declaration",
-            ],
-            members: &[
-                ("method_declaration", "name"),
-                ("constructor_declaration", "name"),
-                ("destructor_declaration", "name"),
-                ("local_function_statement", "name"),
-                ("property_declaration", "name"),
-                ("indexer_declaration", "this"),
-                ("event_declaration", "name"),
-                ("delegate_declaration", "name"),
-                ("operator_declaration", "operator"),
-                ("conversion_operator_declaration", "type"),
-                ("field_declaration", "variable_declarator"),
-                ("event_field_declaration", "variable_declarator"),
-                ("enum_member_declaration", "name"),
-            ],
-        },
-        Language {
-            name: "php",
-            extensions: &["php", "phtml", "inc", "php8", "php7"],
-            grammar: || tree_sitter_php::LANGUAGE_PHP.into(),
-            compiled: OnceLock::new(),
-            comments: &["comment"],
-            doc_prefixes: &["/**"],
-            directives: &[],
-            transparent: &[],
-            types: &[
-                "class_declaration",
-                "interface_declaration",
-                "trait_declaration",
-                "enum_declaration",
-                "anonymous_class",
-            ],
-            members: &[
-                ("method_declaration", "name"),
-                ("function_definition", "name"),
-                ("property_declaration", "property_element"),
-                ("const_declaration", "const_element"),
-                ("enum_case", "name"),
-            ],
-        },
-    ];
+    static ALL: [Language; 2] = [CSHARP, PHP];
     &ALL
 }
+
+#[allow(clippy::declare_interior_mutable_const, reason = "the rows of one static table")]
+const CSHARP: Language = Language {
+    name: "csharp",
+    extensions: &["cs", "csx"],
+    grammar: || tree_sitter_c_sharp::LANGUAGE.into(),
+    compiled: OnceLock::new(),
+    comments: &["comment"],
+    doc_prefixes: &["///", "/**"],
+    directives: &[
+        "preproc_region",
+        "preproc_endregion",
+        "preproc_pragma",
+        "preproc_nullable",
+        "preproc_define",
+        "preproc_undef",
+        "preproc_line",
+        "preproc_error",
+        "preproc_warning",
+    ],
+    transparent: &["preproc_if", "preproc_elif", "preproc_else"],
+    types: &[
+        "class_declaration",
+        "struct_declaration",
+        "record_declaration",
+        "interface_declaration",
+        "enum_declaration",
+    ],
+    members: &[
+        ("method_declaration", "name"),
+        ("constructor_declaration", "name"),
+        ("destructor_declaration", "name"),
+        ("local_function_statement", "name"),
+        ("property_declaration", "name"),
+        ("indexer_declaration", "this"),
+        ("event_declaration", "name"),
+        ("delegate_declaration", "name"),
+        ("operator_declaration", "operator"),
+        ("conversion_operator_declaration", "type"),
+        ("field_declaration", "variable_declarator"),
+        ("event_field_declaration", "variable_declarator"),
+        ("enum_member_declaration", "name"),
+    ],
+};
+
+#[allow(clippy::declare_interior_mutable_const, reason = "the rows of one static table")]
+const PHP: Language = Language {
+    name: "php",
+    extensions: &["php", "phtml", "inc", "php8", "php7"],
+    grammar: || tree_sitter_php::LANGUAGE_PHP.into(),
+    compiled: OnceLock::new(),
+    comments: &["comment"],
+    doc_prefixes: &["/**"],
+    directives: &[],
+    transparent: &[],
+    types: &["class_declaration", "interface_declaration", "trait_declaration", "enum_declaration", "anonymous_class"],
+    members: &[
+        ("method_declaration", "name"),
+        ("function_definition", "name"),
+        ("property_declaration", "property_element"),
+        ("const_declaration", "const_element"),
+        ("enum_case", "name"),
+    ],
+};
 
 #[cfg(test)]
 mod tests {

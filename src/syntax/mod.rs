@@ -4,12 +4,14 @@
 //! the query matches with the spans of their parts. No tree leaves this layer.
 
 pub mod document;
+mod fault;
 pub mod found;
 pub mod language;
 pub mod query;
 mod scope;
 
 pub use document::{Document, ParseFault};
+pub use fault::QueryFault;
 pub use found::{Child, ItemMatch, ListMatch, Role};
 pub use language::Language;
-pub use query::{ListSettings, Query, QueryFault};
+pub use query::{ListSettings, Query, Reading};

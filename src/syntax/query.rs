@@ -7,14 +7,16 @@
 //! An item belongs to the nearest list around it, with nothing in between but blocks of the preprocessor. The list and
 //! the items may be captured by different patterns; one node that several patterns capture is one list, or one item.
 
-use thiserror::Error;
-use tree_sitter::{Node, QueryCursor, QueryErrorKind, StreamingIterator};
+use std::ops::Range;
+
+use tree_sitter::{Node, QueryCursor, StreamingIterator};
 
 use super::{
     Document, Language,
-    found::{Found, ListMatch},
+    fault::{QueryFault, invalid, place_in},
+    found::{Found, ListMatch, plain},
 };
-use crate::error::{Fault, Location};
+use crate::{error::Location, text::fold};
 
 /// The vocabulary: capture, and what it means.
 pub const CAPTURES: [(&str, &str); 13] = [
@@ -34,11 +36,12 @@ pub const CAPTURES: [(&str, &str); 13] = [
 ];
 
 /// The settings that `#set!` may give, and what they mean.
-pub const SETTINGS: [(&str, &str); 8] = [
+pub const SETTINGS: [(&str, &str); 9] = [
     ("list.separator", "separator of an empty list; else it is read from the file"),
     ("list.trailing", "`keep`, `always` or `never`: trailing separator of an empty list"),
     ("list.after", "kinds of nodes behind which an empty list starts"),
     ("list.class", "`imports`, `constants`, `calls` or `members`: which table of placement"),
+    ("list.order", "`ordinal`: a tool keeps the list in this order of its keys"),
     ("list.chain", "the list is the links of a left-nested chain"),
     ("scope.path", "the list's name is the path of the type and member around it"),
     ("item.signature", "the key is followed by the types of the item's parameters"),
@@ -46,89 +49,7 @@ pub const SETTINGS: [(&str, &str); 8] = [
 ];
 
 /// How many matches a query may have in progress at once.
-const MATCH_LIMIT: u32 = 65_536;
-
-/// What is wrong with a query.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
-pub enum QueryFault {
-    /// tree-sitter does not take it.
-    #[error("{what}")]
-    Invalid {
-        /// Where in the query's file.
-        location: Location,
-        /// tree-sitter's word for it, with the language.
-        what: String,
-        /// What to do.
-        help: String,
-    },
-    /// A capture that is not in the vocabulary.
-    #[error("unknown capture `@{name}`")]
-    UnknownCapture {
-        /// Where in the query's file.
-        location: Location,
-        /// The capture without its `@`.
-        name: String,
-    },
-    /// A `#set!` that is not in the vocabulary, or a value that it does not take.
-    #[error("unknown setting `{name}`")]
-    UnknownSetting {
-        /// Where in the query's file.
-        location: Location,
-        /// The setting with its value.
-        name: String,
-    },
-    /// No pattern captures this, and a list cannot be without it.
-    #[error("no pattern captures `@{name}`")]
-    Lacks {
-        /// The query's file.
-        location: Location,
-        /// `list` or `item`.
-        name: &'static str,
-    },
-    /// The document has more ways to match than a cursor can hold.
-    #[error("the query has over {MATCH_LIMIT} matches in progress")]
-    TooManyMatches {
-        /// The document.
-        location: Location,
-    },
-}
-
-impl Fault for QueryFault {
-    fn code(&self) -> &'static str {
-        match self {
-            Self::Invalid { .. } => "query-invalid",
-            Self::UnknownCapture { .. } => "query-capture",
-            Self::UnknownSetting { .. } => "query-setting",
-            Self::Lacks { .. } => "query-incomplete",
-            Self::TooManyMatches { .. } => "query-matches",
-        }
-    }
-
-    fn location(&self) -> Option<Location> {
-        match self {
-            Self::Invalid { location, .. }
-            | Self::UnknownCapture { location, .. }
-            | Self::UnknownSetting { location, .. }
-            | Self::Lacks { location, .. }
-            | Self::TooManyMatches { location } => Some(location.clone()),
-        }
-    }
-
-    fn help(&self) -> Option<String> {
-        let names = |table: &[(&str, &str)], mark: &str| {
-            table.iter().map(|(name, _)| format!("{mark}{name}")).collect::<Vec<_>>().join(", ")
-        };
-        Some(match self {
-            Self::Invalid { help, .. } => help.clone(),
-            Self::UnknownCapture { .. } => {
-                format!("the captures are {}; a name of your own begins with `_`", names(&CAPTURES, "@"))
-            }
-            Self::UnknownSetting { .. } => format!("the settings are {}", names(&SETTINGS, "")),
-            Self::Lacks { name, .. } => format!("capture `@{name}` in a pattern"),
-            Self::TooManyMatches { .. } => "make the patterns narrower, or leave the file out".into(),
-        })
-    }
-}
+pub(super) const MATCH_LIMIT: u32 = 65_536;
 
 /// What a capture is, resolved once when the query is compiled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -182,6 +103,8 @@ pub struct ListSettings {
     pub after: Vec<String>,
     /// Which table of placement serves it.
     pub class: Option<String>,
+    /// The order in which a tool keeps it.
+    pub order: Option<String>,
 }
 
 /// What a pattern's `#set!`s say.
@@ -191,6 +114,15 @@ pub(super) struct PatternSettings {
     pub(super) path: bool,
     pub(super) signature: bool,
     pub(super) join: Option<String>,
+}
+
+/// A match, as facts are read from it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reading {
+    /// From the first byte that is captured to the last.
+    pub span: Range<usize>,
+    /// Name and text of each capture.
+    pub captures: Vec<(String, String)>,
 }
 
 /// A compiled query of one language.
@@ -209,11 +141,25 @@ impl std::fmt::Debug for Query {
 }
 
 impl Query {
-    /// Compiles a query's text; `name` is what messages call its file.
+    /// Compiles the text of a query that finds lists; `name` is what messages call its file.
     ///
     /// # Errors
     /// A [`QueryFault`] with the place in the text.
     pub fn compile(name: &str, text: &str, language: &'static Language) -> Result<Self, QueryFault> {
+        let query = Self::compile_reading(name, text, language)?;
+        for (capture, needed) in [(Capture::List, "list"), (Capture::Item, "item")] {
+            if !query.captures.contains(&capture) {
+                return Err(QueryFault::Lacks { location: Location::file(name), name: needed });
+            }
+        }
+        Ok(query)
+    }
+
+    /// Compiles the text of a query that facts are read with: it need not find lists.
+    ///
+    /// # Errors
+    /// A [`QueryFault`] with the place in the text.
+    pub fn compile_reading(name: &str, text: &str, language: &'static Language) -> Result<Self, QueryFault> {
         let inner =
             tree_sitter::Query::new(language.grammar(), text).map_err(|error| invalid(name, language, &error))?;
         let captures = inner
@@ -226,11 +172,6 @@ impl Query {
                 })
             })
             .collect::<Result<Vec<_>, _>>()?;
-        for (capture, needed) in [(Capture::List, "list"), (Capture::Item, "item")] {
-            if !captures.contains(&capture) {
-                return Err(QueryFault::Lacks { location: Location::file(name), name: needed });
-            }
-        }
         let patterns =
             (0..inner.pattern_count()).map(|at| settings(name, text, &inner, at)).collect::<Result<_, _>>()?;
         Ok(Self { name: name.to_owned(), language, inner, captures, patterns })
@@ -260,8 +201,33 @@ impl Query {
     /// [`QueryFault::TooManyMatches`].
     pub fn lists(&self, document: &Document) -> Result<Vec<ListMatch>, QueryFault> {
         let mut found = Found::default();
-        self.each_match(document, |pattern, captures| found.take(document, &self.patterns[pattern], captures))?;
+        self.each_match(document, |pattern, captures| {
+            let captures: Vec<_> = captures.iter().map(|(capture, node, _)| (*capture, *node)).collect();
+            found.take(document, &self.patterns[pattern], &captures);
+        })?;
         Ok(found.into_lists(document))
+    }
+
+    /// Every match with its captures, in text order; keys as a user types them, all other texts as they stand.
+    ///
+    /// # Errors
+    /// [`QueryFault::TooManyMatches`].
+    pub fn readings(&self, document: &Document) -> Result<Vec<Reading>, QueryFault> {
+        let names = self.inner.capture_names();
+        let mut readings = Vec::new();
+        self.each_match(document, |_, captures| {
+            let spans = captures.iter().map(|(_, node, _)| node.byte_range());
+            let Some(span) = spans.reduce(|a, b| a.start.min(b.start)..a.end.max(b.end)) else { return };
+            let texts = captures.iter().map(|(capture, node, index)| {
+                let text = document.source().text(&node.byte_range()).into_owned();
+                let text = if matches!(capture, Capture::Key | Capture::Needs) { plain(&fold(&text)) } else { text };
+                (names[*index].to_owned(), text)
+            });
+            readings.push(Reading { span, captures: texts.collect() });
+        })?;
+        readings.sort_by_key(|reading| (reading.span.start, reading.span.end));
+        readings.dedup();
+        Ok(readings)
     }
 
     /// Indices of the patterns that match in a document at least once, in rising order.
@@ -279,7 +245,7 @@ impl Query {
     fn each_match<'d>(
         &self,
         document: &'d Document,
-        mut take: impl FnMut(usize, &[(Capture, Node<'d>)]),
+        mut take: impl FnMut(usize, &[(Capture, Node<'d>, usize)]),
     ) -> Result<(), QueryFault> {
         let mut cursor = QueryCursor::new();
         cursor.set_match_limit(MATCH_LIMIT);
@@ -288,7 +254,9 @@ impl Query {
             let mut captures = Vec::new();
             while let Some(found) = matches.next() {
                 captures.clear();
-                captures.extend(found.captures().iter().map(|c| (self.captures[c.index as usize], c.node)));
+                captures.extend(
+                    found.captures().iter().map(|c| (self.captures[c.index as usize], c.node, c.index as usize)),
+                );
                 take(found.pattern_index, &captures);
             }
         }
@@ -297,39 +265,6 @@ impl Query {
         }
         Ok(())
     }
-}
-
-fn invalid(name: &str, language: &Language, error: &tree_sitter::QueryError) -> QueryFault {
-    let location = Location { path: name.to_owned(), line: error.row + 1, column: error.column + 1 };
-    let (what, help) = match error.kind {
-        QueryErrorKind::NodeType => (
-            format!("the grammar of {} has no node `{}`", language.name, error.message),
-            "look the kinds up in the grammar's node-types.json".to_owned(),
-        ),
-        QueryErrorKind::Field => (
-            format!("the grammar of {} has no field `{}`", language.name, error.message),
-            "look the fields up in the grammar's node-types.json".to_owned(),
-        ),
-        QueryErrorKind::Capture => {
-            (format!("a predicate names the capture `{}`, which the pattern lacks", error.message), "capture it".into())
-        }
-        QueryErrorKind::Structure => {
-            ("the grammar never nests nodes in this way".into(), "compare with the tree of a file that has it".into())
-        }
-        QueryErrorKind::Predicate | QueryErrorKind::Language => {
-            (error.message.clone(), "see tree-sitter's page on predicates".into())
-        }
-        QueryErrorKind::Syntax => {
-            ("the query has a syntax error here".into(), "look for an unbalanced bracket or quote before it".into())
-        }
-    };
-    QueryFault::Invalid { location, what, help }
-}
-
-fn place_in(name: &str, text: &str, needle: &str) -> Location {
-    let at = text.find(needle).unwrap_or(0);
-    let line_start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-    Location { path: name.to_owned(), line: text[..at].matches('\n').count() + 1, column: at - line_start + 1 }
 }
 
 fn settings(name: &str, text: &str, inner: &tree_sitter::Query, pattern: usize) -> Result<PatternSettings, QueryFault> {
@@ -342,6 +277,7 @@ fn settings(name: &str, text: &str, inner: &tree_sitter::Query, pattern: usize) 
             ("list.trailing", "keep" | "always" | "never") => list.trailing = Some(value.to_owned()),
             ("list.after", _) => list.after = value.split_whitespace().map(ToOwned::to_owned).collect(),
             ("list.class", "imports" | "constants" | "calls" | "members") => list.class = Some(value.to_owned()),
+            ("list.order", "ordinal") => list.order = Some(value.to_owned()),
             ("scope.path", _) => found.path = true,
             ("item.signature", _) => found.signature = true,
             ("item.key.join", _) => found.join = Some(value.to_owned()),

@@ -1,0 +1,24 @@
+﻿using UptimeRMX.Models.DefaultContextModels.Assets;
+using UptimeRMX.Service.CrmSyncing.JsonModels;
+
+namespace UptimeRMX.Service.CrmSyncing.InboxMappers
+{
+    public class AssetTypeInboxMapper : IInboxMapper<AssetTypeJson, AssetType>
+    {
+        public AssetType ToEntity(AssetTypeJson json)
+        {
+            var entity = new AssetType { CrmAssetTypeId = json.Id };
+            Apply(json, entity);
+            return entity;
+        }
+
+        public void Apply(AssetTypeJson json, AssetType entity)
+        {
+            entity.Code = json.Code;
+            entity.Name = json.Name;
+            // 0 was the CRM's word for "never" until it got NULL
+            entity.InspectionIntervalMonths = json.InspectionIntervalMonths == 0 ? null : json.InspectionIntervalMonths;
+            entity.RequiresCertificate = json.RequiresCertificate;
+        }
+    }
+}

@@ -1,0 +1,10 @@
+﻿namespace UptimeRMX.Models.DefaultContextModels.Crm
+{
+    public enum LeadState
+    {
+        New,
+        Qualified,
+        Converted,
+        Lost
+    }
+}

@@ -1,0 +1,10 @@
+﻿namespace UptimeRMX.Models.DefaultContextModels.Inventory
+{
+    public enum StockMovementKind
+    {
+        Receipt,
+        Issue,
+        Transfer,
+        Correction
+    }
+}

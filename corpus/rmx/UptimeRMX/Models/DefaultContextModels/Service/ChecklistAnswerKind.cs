@@ -1,0 +1,10 @@
+﻿namespace UptimeRMX.Models.DefaultContextModels.Service
+{
+    public enum ChecklistAnswerKind
+    {
+        YesNo,
+        Number,
+        Text,
+        Photo
+    }
+}

@@ -1,0 +1,16 @@
+﻿using System.ComponentModel.DataAnnotations;
+
+namespace UptimeRMX.Models.DefaultContextModels.Service
+{
+    public class ChecklistItem : BaseEntity
+    {
+        public int ChecklistId { get; set; }
+        public Checklist Checklist { get; set; } = null!;
+        public int Position { get; set; }
+        [MaxLength(300)]
+        public string Question { get; set; } = string.Empty;
+
+        public ChecklistAnswerKind AnswerKind { get; set; }
+        public bool IsMandatory { get; set; }
+    }
+}

@@ -1,0 +1,16 @@
+﻿namespace UptimeRMX.Models.DefaultContextModels.Sync
+{
+    /// <summary>
+    /// A row whose parent had not arrived yet; it is tried again with the next batch.
+    /// </summary>
+    public class DeferredSyncItem : BaseEntity
+    {
+        public string Collection { get; set; } = string.Empty;
+        public int CrmId { get; set; }
+        public string MissingParent { get; set; } = string.Empty;
+        public int MissingParentCrmId { get; set; }
+        public string Json { get; set; } = string.Empty;
+        public int Attempts { get; set; }
+        public DateTime FirstSeenAt { get; set; }
+    }
+}

@@ -1,0 +1,16 @@
+﻿using System.ComponentModel.DataAnnotations;
+
+namespace UptimeRMX.Models.DefaultContextModels.Users
+{
+    public class UserPreference : BaseEntity
+    {
+        public int UserId { get; set; }
+
+        public User User { get; set; } = null!;
+
+        [MaxLength(60)]
+        public string Key { get; set; } = string.Empty;
+
+        public string? Value { get; set; }
+    }
+}

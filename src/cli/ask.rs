@@ -1,0 +1,30 @@
+//! Questions on a terminal.
+
+use std::io::BufRead as _;
+
+use super::print::Printer;
+
+/// What a person answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reply {
+    /// One of the keys.
+    Key(char),
+    /// The input is at its end.
+    End,
+}
+
+/// Asks until one of the keys is given; only the first letter counts.
+pub(super) fn one_of(question: &str, keys: &[char], printer: &Printer) -> Reply {
+    loop {
+        printer.prompt(format!("{question}: "));
+        let mut line = String::new();
+        match std::io::stdin().lock().read_line(&mut line) {
+            Ok(0) | Err(_) => return Reply::End,
+            Ok(_) => {}
+        }
+        let key = line.trim().chars().next().map(|key| key.to_ascii_lowercase());
+        if let Some(key) = key.filter(|key| keys.contains(key)) {
+            return Reply::Key(key);
+        }
+    }
+}

@@ -1,0 +1,226 @@
+//! The place that a list's own habits give a new item, how sure that is, and why.
+//!
+//! Goes in: a list, its source and the new item with its captures. Comes out: the best place and the runner-up, each
+//! with a reason. What counts is a table of small weighted features, in `weights`; a list that a tool keeps in order
+//! (`#set! list.order`) has its sorted slot instead. Nothing outside the list is asked.
+
+use super::{
+    model::{Class, Item, List},
+    order::Sorted,
+    placement::{Join, Position, Sure, after_item, before_item},
+    scene::Scene,
+    siblings::{self, Siblings, Traits},
+    weights::{IMPORTS, OTHERS, Weight},
+    window::Bounds,
+};
+use crate::text::Source;
+
+/// Points that are worth a factor of e in the share.
+const TEMPERATURE: f64 = 10.0;
+
+/// The share from which the best place is likely, and of an import certain.
+const LIKELY: f64 = 0.7;
+
+/// How many contributions a reason names.
+const REASONS: usize = 3;
+
+/// What a contribution must make a difference of to be named, in points.
+const TELLING: f64 = 2.0;
+
+/// The new item as the query reads it, parsed in its place, in memory.
+#[derive(Debug, Clone, Copy)]
+pub struct Candidate<'a> {
+    /// Its text.
+    pub text: &'a str,
+    /// Its captures.
+    pub item: &'a Item,
+}
+
+/// A place with its points.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ranked {
+    /// The place among the parts.
+    pub position: Position,
+    /// Number of items above, among all items of the list.
+    pub index: usize,
+    /// The sum of its features.
+    pub points: f64,
+    /// Its share of the sum over all places, from 0 to 1.
+    pub share: f64,
+    /// What each feature gave it, by name; those that gave nothing are left out.
+    pub parts: Vec<(&'static str, f64)>,
+}
+
+/// The places found.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Choice {
+    /// The best place.
+    pub best: Ranked,
+    /// The runner-up; none where there is only one place, or only one in question.
+    pub second: Option<Ranked>,
+    /// How sure the best place is.
+    pub sure: Sure,
+    /// Why the best place.
+    pub why: String,
+    /// Why the runner-up; empty where there is none.
+    pub second_why: String,
+}
+
+/// Ranks the places of a list for a new item, those within `bounds`. `None` where the list has no items to compare it with: an empty list has
+/// a place of its own.
+#[must_use]
+pub fn choose(list: &List, source: &Source, new: &Candidate<'_>, bounds: Bounds) -> Option<Choice> {
+    let found = siblings::of(list, source, new.item, new.text);
+    let traits = siblings::traits(list, new.item, new.text);
+    if found.all.is_empty() {
+        return found.rest.as_ref().map(|rest| only(list, rest.index));
+    }
+    if list.settings.order.is_some() {
+        return Some(by_order(list, &found, &traits));
+    }
+    let scene = Scene::new(list.class, &found, &traits);
+    let table: &[Weight] = if list.class == Class::Imports { &IMPORTS } else { &OTHERS };
+    let mut places: Vec<(usize, Vec<f64>)> = (0..=scene.end())
+        .filter(|place| bounds.contains(position(list, &found, *place).index))
+        .map(|place| (place, table.iter().map(|row| row.points * (row.feature)(&scene, place)).collect()))
+        .collect();
+    if places.is_empty() {
+        return None;
+    }
+    let sum = |given: &[f64]| given.iter().sum::<f64>();
+    let best = places.iter().map(|(_, given)| sum(given)).fold(f64::MIN, f64::max);
+    let all: f64 = places.iter().map(|(_, given)| ((sum(given) - best) / TEMPERATURE).exp()).sum();
+    places.sort_by(|(_, one), (_, other)| sum(other).total_cmp(&sum(one)));
+    places.truncate(2);
+    let telling = Telling { table, scene: &scene, found: &found };
+    let ranked = |(place, given): &(usize, Vec<f64>)| {
+        let position = position(list, &found, *place);
+        let parts = table.iter().zip(given).filter(|(_, points)| **points != 0.0);
+        Ranked {
+            index: position.index,
+            position,
+            points: sum(given),
+            share: ((sum(given) - best) / TEMPERATURE).exp() / all,
+            parts: parts.map(|(row, points)| (row.name, *points)).collect(),
+        }
+    };
+    let (first, second) = (&places[0], places.get(1));
+    let best = ranked(first);
+    Some(Choice {
+        sure: sure(&scene, first.0, best.share),
+        why: telling.why(first, second),
+        second_why: second.map(|second| telling.why(second, Some(first))).unwrap_or_default(),
+        second: second.map(ranked),
+        best,
+    })
+}
+
+/// The slot in the order that the list follows best.
+#[must_use]
+pub fn sorted(list: &List, source: &Source, new: &Candidate<'_>) -> Option<Choice> {
+    let found = siblings::of(list, source, new.item, new.text);
+    let traits = siblings::traits(list, new.item, new.text);
+    if found.all.is_empty() {
+        return found.rest.as_ref().map(|rest| only(list, rest.index));
+    }
+    let keys: Vec<&Traits> = found.all.iter().map(|sibling| &sibling.traits).collect();
+    let order = Sorted::best(&keys, &traits, list.class == Class::Imports);
+    let place = order.fewest_inversions();
+    let why = format!("{}: sorted ({})", behind(&found, place), order.name);
+    let best = alone(position(list, &found, place));
+    Some(Choice { best, second: None, sure: Sure::Likely, why, second_why: String::new() })
+}
+
+/// How sure a place is, by what makes it so and by its share.
+fn sure(scene: &Scene, place: usize, share: f64) -> Sure {
+    let by_number = scene.value_slot == Some(place);
+    match scene.class {
+        _ if by_number => Sure::Certain,
+        Class::Imports if share >= LIKELY => Sure::Certain,
+        _ if share >= LIKELY => Sure::Likely,
+        _ => Sure::Guess,
+    }
+}
+
+/// Before the catch-all, which is all that the list has.
+fn only(list: &List, rest: usize) -> Choice {
+    Choice {
+        best: alone(before_item(list, rest)),
+        second: None,
+        sure: Sure::Certain,
+        why: "the only place before the catch-all".to_owned(),
+        second_why: String::new(),
+    }
+}
+
+/// The sorted slot of a list that a tool keeps in order.
+fn by_order(list: &List, found: &Siblings, new: &Traits) -> Choice {
+    let siblings: Vec<&Traits> = found.all.iter().map(|sibling| &sibling.traits).collect();
+    let place = Sorted::ordinal(&siblings, new).fewest_inversions();
+    Choice {
+        best: alone(position(list, found, place)),
+        second: None,
+        sure: Sure::Certain,
+        why: format!("{}: the list is kept in order", behind(found, place)),
+        second_why: String::new(),
+    }
+}
+
+fn alone(position: Position) -> Ranked {
+    Ranked { index: position.index, position, points: 0.0, share: 1.0, parts: Vec::new() }
+}
+
+/// Directly behind the sibling above; before the first, where none is.
+fn position(list: &List, found: &Siblings, place: usize) -> Position {
+    match place.checked_sub(1) {
+        Some(above) => after_item(list, found.all[above].index),
+        None => Position { join: Join::Below, ..before_item(list, found.all[0].index) },
+    }
+}
+
+fn behind(found: &Siblings, place: usize) -> String {
+    match place.checked_sub(1) {
+        Some(above) => format!("after `{}`", short(&found.all[above].traits.key)),
+        None => format!("before `{}`", short(&found.all[0].traits.key)),
+    }
+}
+
+fn short(key: &str) -> String {
+    const LENGTH: usize = 40;
+    if key.chars().count() <= LENGTH {
+        return key.to_owned();
+    }
+    key.chars().take(LENGTH - 2).chain("..".chars()).collect()
+}
+
+/// Makes reasons out of contributions.
+struct Telling<'t> {
+    table: &'t [Weight],
+    scene: &'t Scene<'t>,
+    found: &'t Siblings,
+}
+
+impl Telling<'_> {
+    /// The largest contributions in which a place is ahead of another.
+    fn why(&self, place: &(usize, Vec<f64>), other: Option<&(usize, Vec<f64>)>) -> String {
+        let given = |at: usize| place.1[at] - other.map_or(0.0, |(_, given)| given[at]);
+        let mut ahead: Vec<usize> =
+            (0..self.table.len()).filter(|at| place.1[*at] > 0.0 && given(*at) >= TELLING).collect();
+        ahead.sort_by(|one, other| given(*other).total_cmp(&given(*one)));
+        ahead.truncate(REASONS);
+        let reasons: Vec<String> = ahead.iter().map(|at| self.sentence(self.table[*at].sentence, place.0)).collect();
+        let behind = behind(self.found, place.0);
+        if reasons.is_empty() { behind } else { format!("{behind}: {}", reasons.join(", ")) }
+    }
+
+    fn sentence(&self, sentence: &str, place: usize) -> String {
+        let scene = self.scene;
+        let alike = place.checked_sub(1).map_or(0.0, |above| scene.alike[above]);
+        let order = format!("{}, {:.0} % of the pairs", scene.sorted.name, scene.sorted.share * 100.0);
+        let prefix = scene.new.words[..scene.common_prefix + scene.best_prefix].join(" ");
+        let suffix = scene.new.name[scene.new.name.len() - scene.common_suffix - scene.best_suffix..].join(" ");
+        [("{alike}", format!("{alike:.2}")), ("{order}", order), ("{prefix}", prefix), ("{suffix}", suffix)]
+            .iter()
+            .fold(sentence.to_owned(), |sentence, (mark, text)| sentence.replace(mark, text))
+    }
+}

@@ -1,0 +1,67 @@
+//! Facts read from the checkouts: the matches of a query in the files that a fact names.
+
+use super::{
+    Opened,
+    queries::Use,
+    state::Run,
+    stop::{Refused, Stop},
+};
+use crate::{
+    codemod::{Captured, Codemod, FactRequest},
+    error::Error,
+    list::{List, model},
+    syntax::{Document, Query},
+};
+
+/// Reads the matches for a fact, by root, path and text order.
+pub(super) fn read(
+    run: &mut Run<'_>,
+    codemod: &Codemod,
+    root: Option<&str>,
+    request: &FactRequest<'_>,
+) -> Result<Vec<Captured>, Error> {
+    let queries = run.queries.get(codemod, request.query, Use::Readings).map_err(error_of)?;
+    let mut captured = Vec::new();
+    for root in run.roots_for(request.root, root) {
+        for path in run.texts.list(&root, &request.files)?.iter() {
+            for query in queries.iter() {
+                if let Opened::Document(document) = run.texts.open(&root, path, query)? {
+                    captured.extend(in_document(&document, query, request.scope.as_deref())?);
+                }
+            }
+        }
+    }
+    Ok(captured)
+}
+
+fn in_document(document: &Document, query: &Query, scope: Option<&str>) -> Result<Vec<Captured>, Error> {
+    let source = document.source();
+    let within = match scope {
+        None => 0..source.bytes().len(),
+        Some(name) => {
+            let lists = List::all(document, query.lists(document)?);
+            match model::named(&lists, source, query.name(), name) {
+                Ok(list) => list.span.clone(),
+                Err(_) => return Ok(Vec::new()),
+            }
+        }
+    };
+    let readings = query.readings(document)?.into_iter();
+    let inside = readings.filter(|reading| within.start <= reading.span.start && reading.span.end <= within.end);
+    Ok(inside
+        .map(|reading| Captured {
+            path: source.path().to_string(),
+            at: source.location(reading.span.start),
+            span: reading.span,
+            captures: reading.captures,
+        })
+        .collect())
+}
+
+/// A fact's query never refuses: what stops is a fault.
+fn error_of(stop: Stop) -> Error {
+    match stop {
+        Stop::Error(error) => error,
+        Stop::Refused(refusal) => Refused(*refusal).into(),
+    }
+}

@@ -1,0 +1,70 @@
+//! The lists that a step means, in the text as the steps before have left it.
+
+use super::{
+    queries::Use,
+    search::{self, Hit},
+    state::{Round, Run},
+    stop::Stop,
+};
+use crate::{codemod::ListRef, error::Refusal, syntax::Query, text::RelPath};
+
+/// A list that answers, with where it is and what found it.
+pub(super) struct Target {
+    pub(super) root: String,
+    pub(super) hit: Hit,
+    /// Number of the query among those of its name.
+    pub(super) query: usize,
+}
+
+/// The lists that answer to a reference: exactly one, unless all are asked for.
+///
+/// # Errors
+/// `list-missing` and `list-ambiguous`; faults of queries and globs.
+pub(super) fn targets(
+    run: &mut Run<'_>,
+    list: &ListRef,
+    round: &Round<'_>,
+    every: bool,
+) -> Result<(Vec<Target>, std::sync::Arc<Vec<Query>>), Stop> {
+    let queries = run.queries.get(round.codemod, &list.query, Use::Lists)?;
+    let name = round.render_option(list.name.as_ref())?.filter(|name| !name.is_empty());
+    let globs = round.codemod.engine.strings(&list.files, round.scope)?;
+    let (mut found, mut near, mut skipped) = (Vec::new(), Vec::new(), Vec::new());
+    for root in run.roots_for(list.root.as_deref(), round.root) {
+        let paths = run.texts.list(&root, &globs)?;
+        for (number, query) in queries.iter().enumerate() {
+            let open = |path: &RelPath| run.texts.open(&root, path, query);
+            let search = search::search(&paths, &open, query, name.as_deref())?;
+            found.extend(search.hits.into_iter().map(|hit| Target { root: root.clone(), hit, query: number }));
+            near.extend(search.near);
+            skipped.extend(search.skipped);
+        }
+    }
+    run.skip(skipped.clone());
+    if every || found.len() == 1 {
+        return Ok((found, queries));
+    }
+    let title = name
+        .as_deref()
+        .map_or_else(|| format!("a list of {}", list.query), |name| format!("a list `{name}` of {}", list.query));
+    let files = globs.join(", ");
+    match found.as_slice() {
+        [] => {
+            let help = match name.as_deref().and_then(|name| crate::text::near(name, near.iter().map(String::as_str))) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None if !skipped.is_empty() => format!("left out: {} {}", skipped[0].path, skipped[0].reason),
+                None => list.help.clone().unwrap_or_else(|| "look at what `grafter doctor` finds".into()),
+            };
+            Err(Refusal::new("list-missing", format!("no file of {files} has {title}"), help)
+                .at(list.at.clone())
+                .into())
+        }
+        [first, second, ..] => {
+            let message = format!("{} lists answer in {files}, where {title} is asked for", found.len());
+            let place = |target: &Target| target.hit.list().location(target.hit.document.source());
+            let help = "narrow the files or the name, or ask for all of them";
+            Err(Refusal::new("list-ambiguous", message, help).at(place(first)).and(place(second)).into())
+        }
+        [_] => unreachable!("returned above"),
+    }
+}

@@ -1,0 +1,232 @@
+//! A step that puts an item into a list, in the form of its siblings.
+
+use std::cmp::Ordering;
+
+use serde_json::{Value as Json, json};
+
+use super::{
+    Answer, Kind, Outcome,
+    find::{self, Target},
+    insert::{Inserted, Insertion, Planned, Which, dedent, insert},
+    state::{Did, Round, Run},
+    stop::Stop,
+};
+use crate::{
+    codemod::{self, Insert, Place, Window, form},
+    error::Refusal,
+    list::{Indentation, Item, List, Part, Placement, Window as Bounds},
+    syntax::Query,
+    text::{Source, fold},
+};
+
+/// Runs the step on its list, or on all lists that answer.
+pub(super) fn run(run: &mut Run<'_>, step: &Insert, round: &Round<'_>) -> Result<Vec<Did>, Stop> {
+    if run.options.answers.get(&round.number) == Some(&Answer::Decline) {
+        let text = round.render(&step.item)?;
+        return Ok(vec![Did {
+            kind: Kind::Insert,
+            root: None,
+            path: None,
+            text: Some(text),
+            outcome: Outcome::Declined,
+        }]);
+    }
+    let (targets, queries) = find::targets(run, &step.list, round, step.every)?;
+    if targets.is_empty() && !run.options.strict {
+        return Ok(Vec::new());
+    }
+    let mut done = Vec::new();
+    // In one file the last list is first, so that the numbers of the others stay.
+    for target in targets.into_iter().rev() {
+        match one(run, step, round, &target, &queries[target.query]) {
+            Ok(did) => done.push(did),
+            Err(Stop::Refused(refusal)) if step.every && !run.options.strict => done.push(Did {
+                kind: Kind::Insert,
+                root: Some(target.root),
+                path: Some(target.hit.path),
+                text: None,
+                outcome: Outcome::Finding(refusal),
+            }),
+            Err(stop) => return Err(stop),
+        }
+    }
+    done.reverse();
+    Ok(done)
+}
+
+fn one(run: &mut Run<'_>, step: &Insert, round: &Round<'_>, target: &Target, query: &Query) -> Result<Did, Stop> {
+    // A list further down in the same file may have changed it already.
+    let document = match run.texts.open(&target.root, &target.hit.path, query)? {
+        super::Opened::Document(document) => *document,
+        _ => target.hit.document.clone(),
+    };
+    let plain = round.codemod.engine.item(&step.item, round.scope)?;
+    let graft = Graft { step, round, target, query, document: &document };
+    let (text, inserted) = match graft.planned(&plain, run)? {
+        (text, Some(planned)) => (text, planned),
+        (text, None) => {
+            let outcome = Outcome::Present(None);
+            let (root, path) = (Some(target.root.clone()), Some(target.hit.path.clone()));
+            return Ok(Did { kind: Kind::Insert, root, path, text: Some(text), outcome });
+        }
+    };
+    run.texts.edit(&target.root, &document, &inserted.edits, inserted.document);
+    Ok(Did::planned(target.root.clone(), target.hit.path.clone(), text, inserted.place))
+}
+
+/// One item on its way into one list.
+struct Graft<'a> {
+    step: &'a Insert,
+    round: &'a Round<'a>,
+    target: &'a Target,
+    query: &'a Query,
+    document: &'a crate::syntax::Document,
+}
+
+impl Graft<'_> {
+    fn list(&self) -> &List {
+        self.target.hit.list()
+    }
+
+    fn source(&self) -> &Source {
+        self.target.hit.document.source()
+    }
+
+    /// The item's text in the form of its siblings, and the insertion; none where it is there already.
+    fn planned(&self, plain: &str, run: &Run<'_>) -> Result<(String, Option<Planned>), Stop> {
+        let placement = self.placement(plain)?;
+        let first = match self.insert(plain, placement) {
+            Err(Stop::Refused(refusal)) if refusal.code == "conflict" => {
+                if self.step.ensure {
+                    return Ok((plain.to_owned(), None));
+                }
+                return match self.in_its_form(&refusal)? {
+                    Some(text) => Ok((text, None)),
+                    None => Err(Stop::Refused(refusal)),
+                };
+            }
+            other => other?,
+        };
+        let Inserted::Planned(planned) = first else { return Ok((plain.to_owned(), None)) };
+        let mut planned = *planned;
+        if run.options.answers.get(&self.round.number) == Some(&Answer::Second)
+            && let Some(second) = &planned.place.second
+        {
+            let placement = Placement::AfterLine(second.line);
+            if let Inserted::Planned(moved) = self.insert(plain, placement)? {
+                planned = *moved;
+            }
+        }
+        let Some(text) = self.formed(planned.place.index)?.filter(|text| fold(text) != fold(plain)) else {
+            return Ok((plain.to_owned(), Some(planned)));
+        };
+        match self.insert(&text, Placement::AfterLine(planned.place.line))? {
+            Inserted::Planned(formed) => {
+                let formed = *formed;
+                Ok((text, Some(Planned { place: planned.place, ..formed })))
+            }
+            Inserted::Present(_) => Ok((text, None)),
+        }
+    }
+
+    fn insert(&self, text: &str, placement: Placement) -> Result<Inserted, Stop> {
+        let which = Which::Number(self.target.hit.number);
+        let wanted = Insertion { query: self.query, which, item: text, indentation: Indentation::Template, placement };
+        insert(self.document, &wanted)
+    }
+
+    /// The item in the form of the sibling nearest to its place.
+    fn formed(&self, index: usize) -> Result<Option<String>, Stop> {
+        let texts: Vec<String> = self.list().items().map(|(_, part, _)| own_text(self.source(), part)).collect();
+        let siblings: Vec<&str> = texts.iter().map(String::as_str).collect();
+        form::choose(&self.step.forms, &siblings, index).map(|like| self.write(&like)).transpose()
+    }
+
+    fn write(&self, like: &codemod::Like) -> Result<String, Stop> {
+        let scope = self.round.scope.with("like", &like.captures);
+        Ok(self.round.codemod.engine.item(&self.step.forms[like.form].item, &scope)?)
+    }
+
+    /// The item that is there, if it is what the step would write in the form that it has itself.
+    fn in_its_form(&self, conflict: &Refusal) -> Result<Option<String>, Stop> {
+        let at = |part: &Part| conflict.location.as_ref() == Some(&self.source().location(part.span.start));
+        let Some((_, part, _)) = self.list().items().find(|(_, part, _)| at(part)) else { return Ok(None) };
+        let known = own_text(self.source(), part);
+        let Some(like) = form::choose(&self.step.forms, &[&known], 1) else { return Ok(None) };
+        let text = self.write(&like)?;
+        Ok((fold(&text) == fold(&known)).then_some(text))
+    }
+
+    fn placement(&self, plain: &str) -> Result<Placement, Stop> {
+        Ok(match &self.step.place {
+            Place::Auto => Placement::Auto,
+            Place::First => Placement::First,
+            Place::Last => Placement::Last,
+            Place::Sorted => Placement::Sorted,
+            Place::Window(window) => Placement::Within(self.bounds(window, plain)?),
+        })
+    }
+
+    fn bounds(&self, window: &Window, plain: &str) -> Result<Bounds, Stop> {
+        let keys = |texts: &Option<codemod::Texts>| match texts {
+            Some(texts) => self.round.codemod.engine.strings(texts, self.round.scope),
+            None => Ok(Vec::new()),
+        };
+        let (after, before) = (keys(&window.after)?, keys(&window.before)?);
+        let compared = window.by.as_ref().map(|_| self.compare(window, plain)).transpose()?;
+        Ok(Bounds { after, before, compared })
+    }
+
+    /// How each item compares with the new one, by the window's own expression.
+    fn compare(&self, window: &Window, plain: &str) -> Result<Vec<Ordering>, Stop> {
+        let Some(by) = &window.by else { return Ok(Vec::new()) };
+        let name = self.list().name.clone();
+        let key = |item: Json| -> Result<String, Stop> {
+            let scope = self.round.scope.with("item", &item);
+            Ok(match self.round.codemod.engine.eval(by, &scope)? {
+                Json::String(text) => text,
+                other => other.to_string(),
+            })
+        };
+        let new = match self.insert(plain, Placement::Last)? {
+            Inserted::Planned(planned) => self.read_new(&planned)?,
+            Inserted::Present(_) => return Ok(vec![Ordering::Equal; self.list().len()]),
+        };
+        let new = key(described(&new.0, &new.1, name.as_deref()))?;
+        let items = self.list().items().map(|(_, part, item)| {
+            let known = key(described(item, &own_text(self.source(), part), name.as_deref()))?;
+            Ok(window.order.compare(&known, &new))
+        });
+        items.collect()
+    }
+
+    /// The new item as its list's query reads it.
+    fn read_new(&self, planned: &Planned) -> Result<(Item, String), Stop> {
+        let lists = List::all(&planned.document, self.query.lists(&planned.document)?);
+        let list = &lists[self.target.hit.number.min(lists.len() - 1)];
+        let found = list.items().nth(planned.place.index);
+        let (_, part, item) =
+            found.ok_or_else(|| Refusal::new("item-mismatch", "the item is not found again", "report it"))?;
+        Ok((item.clone(), own_text(planned.document.source(), part)))
+    }
+}
+
+/// What an expression of a window sees of an item.
+fn described(item: &Item, text: &str, scope: Option<&str>) -> Json {
+    json!({
+        "key": item.keys[0],
+        "keys": item.keys,
+        "text": text,
+        "value": item.value,
+        "type": item.type_,
+        "kin": item.kin,
+        "scope": scope,
+    })
+}
+
+/// An item's own text, its indentation taken off.
+fn own_text(source: &Source, part: &Part) -> String {
+    let text = source.text(&part.span);
+    let indent = String::from_utf8_lossy(source.indent(source.line_of(part.span.start))).into_owned();
+    dedent(&format!("{indent}{text}"))
+}

@@ -1,0 +1,5 @@
+class C
+{
+    [Obsolete("use N")]
+    void M() { }
+}

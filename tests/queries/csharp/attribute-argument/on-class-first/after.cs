@@ -1,0 +1,2 @@
+[Table("books", Schema = "lib")]
+public class Book { }

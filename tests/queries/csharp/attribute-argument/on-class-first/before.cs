@@ -1,0 +1,2 @@
+[Table(Schema = "lib")]
+public class Book { }

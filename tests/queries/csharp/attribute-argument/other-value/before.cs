@@ -1,0 +1,2 @@
+[Table("a", Schema = "x")]
+class C { }

@@ -1,0 +1,9 @@
+class C
+{
+    [ProducesResponseType(
+        typeof(Foo),
+        200,
+        "text/json"
+    )]
+    void M() { }
+}

@@ -1,0 +1,8 @@
+class C
+{
+    [ProducesResponseType(
+        typeof(Foo),
+        200
+    )]
+    void M() { }
+}

@@ -1,0 +1,4 @@
+internal class AuditContext : ApplicationDbContext
+{
+    public DbSet<Entry> Entries => Set<Entry>();
+}

@@ -1,0 +1,11 @@
+namespace Shop
+{
+    public interface IShopDb
+    {
+        DbSet<Customer> Customers { get; }
+
+        DbSet<Order> Orders { get; }
+
+        Task<int> SaveChangesAsync(CancellationToken token);
+    }
+}

@@ -1,0 +1,14 @@
+public enum Status
+{
+    /// <summary>Not yet begun.</summary>
+    [EnumMember(Value = "new")]
+    New = 1,
+
+    /// <summary>In hand.</summary>
+    [EnumMember(Value = "open")]
+    Open = 2,
+
+    /// <summary>Done.</summary>
+    [EnumMember(Value = "closed")]
+    Closed = 9,
+}

@@ -1,0 +1,8 @@
+[Flags]
+internal enum Access : byte {
+	None = 0,
+	Read = 1 << 0, // see the manual
+	Write = 1 << 1,
+	Delete = 1 << 2,
+	All = Read | Write,
+}

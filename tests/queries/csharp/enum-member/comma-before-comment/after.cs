@@ -1,0 +1,8 @@
+enum E
+{
+    A, // one
+    // the second
+    B, // two
+    C
+    // no more
+}

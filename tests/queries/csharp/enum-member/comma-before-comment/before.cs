@@ -1,0 +1,7 @@
+enum E
+{
+    A, // one
+    // the second
+    B // two
+    // no more
+}

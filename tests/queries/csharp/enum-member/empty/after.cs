@@ -1,0 +1,7 @@
+namespace N
+{
+    public enum Kind
+    {
+        First
+    }
+}

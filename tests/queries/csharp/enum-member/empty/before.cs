@@ -1,0 +1,6 @@
+namespace N
+{
+    public enum Kind
+    {
+    }
+}

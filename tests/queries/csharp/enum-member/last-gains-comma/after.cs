@@ -1,0 +1,6 @@
+public enum Color
+{
+    Red,
+    Green,
+    Blue
+}

@@ -1,0 +1,8 @@
+class A
+{
+    enum Mode { On, Off }
+}
+class B
+{
+    enum Mode { Up, Down }
+}

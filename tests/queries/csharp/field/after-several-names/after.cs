@@ -1,0 +1,8 @@
+public class Grid
+{
+    private int _x, _y;
+    private int _z;
+    private readonly ILogger _log = Log.For<Grid>(); // one for all
+
+    public event EventHandler Changed;
+}

@@ -1,0 +1,10 @@
+namespace N
+{
+    internal static class Names
+    {
+        // keep sorted
+        public const string A = "a";
+        public const string B = "b";
+        public const string C = "c";
+    }
+}

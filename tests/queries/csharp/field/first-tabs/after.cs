@@ -1,0 +1,5 @@
+struct Pair {
+	int id;
+	int left;
+	int right;
+}

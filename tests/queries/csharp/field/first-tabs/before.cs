@@ -1,0 +1,4 @@
+struct Pair {
+	int left;
+	int right;
+}

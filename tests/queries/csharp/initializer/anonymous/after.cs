@@ -1,0 +1,13 @@
+class C
+{
+    object M(R r)
+    {
+        return new
+        {
+            Id = r.Id,
+            r.Name, // as it is
+            Size = r.Items.Count,
+            r,
+        };
+    }
+}

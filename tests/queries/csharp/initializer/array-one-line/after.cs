@@ -1,0 +1,5 @@
+class C
+{
+    string[] names = { "a", "b", "c" };
+    int[] more = new[] { 1, 2 };
+}

@@ -1,0 +1,5 @@
+class C
+{
+    string[] names = { "a", "b" };
+    int[] more = new[] { 1, 2 };
+}

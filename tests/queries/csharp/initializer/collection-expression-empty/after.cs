@@ -1,0 +1,4 @@
+class C
+{
+    List<int> _ids = [1];
+}

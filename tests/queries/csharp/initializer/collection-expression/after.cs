@@ -1,0 +1,4 @@
+class C
+{
+    List<string> Names => ["a", .. Others, "b", "c"];
+}

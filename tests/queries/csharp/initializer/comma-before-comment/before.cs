@@ -1,0 +1,8 @@
+class C
+{
+    int[] _n =
+    {
+        1, // one
+        2 // two
+    };
+}

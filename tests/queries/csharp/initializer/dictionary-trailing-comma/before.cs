@@ -1,0 +1,8 @@
+class C
+{
+    static readonly Dictionary<string, int> Map = new()
+    {
+        { "one", 1 },
+        { "two", 2 },
+    };
+}

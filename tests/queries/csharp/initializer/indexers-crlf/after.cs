@@ -1,0 +1,9 @@
+class C
+{
+    Dictionary<string, int> Map { get; } = new Dictionary<string, int>
+    {
+        ["a"] = 1,
+        ["b"] = 2,
+        ["c"] = 3,
+    };
+}

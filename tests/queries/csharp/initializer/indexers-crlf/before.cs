@@ -1,0 +1,8 @@
+class C
+{
+    Dictionary<string, int> Map { get; } = new Dictionary<string, int>
+    {
+        ["a"] = 1,
+        ["c"] = 3,
+    };
+}

@@ -1,0 +1,9 @@
+class C
+{
+    private static readonly Options Defaults = new Options
+    {
+        Name = "a",
+        Size = 3,
+        Deep = true
+    };
+}

@@ -1,0 +1,4 @@
+class C
+{
+    Options _o = new() { A = 1 };
+}

@@ -1,0 +1,2 @@
+partial class C { int a; }
+partial class C { int b; }

@@ -1,0 +1,9 @@
+class C
+{
+	#region Fields
+	int a;
+	int b;
+	#endregion
+
+	void M() { }
+}

@@ -1,0 +1,5 @@
+public sealed partial class Point {
+    public int X { get; }
+    public int Y { get; }
+    public int Z { get; }
+}

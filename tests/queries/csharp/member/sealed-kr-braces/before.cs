@@ -1,0 +1,4 @@
+public sealed partial class Point {
+    public int X { get; }
+    public int Y { get; }
+}

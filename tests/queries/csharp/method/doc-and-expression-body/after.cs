@@ -1,0 +1,10 @@
+static class Ext
+{
+    /// <summary>Twice.</summary>
+    public static int Twice(this int n) => n * 2;
+
+    public static int Thrice(this int n) => n * 3;
+
+    /// <summary>Half.</summary>
+    public static int Half(this int n) => n / 2;
+}

@@ -1,0 +1,21 @@
+public class Repo
+{
+    public Repo(Db db)
+    {
+    }
+
+    public Item Get(int id)
+    {
+        return null;
+    }
+
+    public T Get<T>(int id)
+    {
+        return default;
+    }
+
+    public Item Get(string name)
+    {
+        return null;
+    }
+}

@@ -1,0 +1,4 @@
+public record Dto(
+    [property: JsonPropertyName("id")] int Id,
+    [property: JsonPropertyName("name")] string Name,
+    [property: JsonPropertyName("note")] string Note);

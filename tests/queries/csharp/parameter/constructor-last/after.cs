@@ -1,0 +1,9 @@
+class Service
+{
+    public Service(
+        IClock clock,
+        [FromServices] IMailer mailer,
+        IStore store)
+    {
+    }
+}

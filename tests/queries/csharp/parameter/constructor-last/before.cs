@@ -1,0 +1,8 @@
+class Service
+{
+    public Service(
+        IClock clock,
+        [FromServices] IMailer mailer)
+    {
+    }
+}

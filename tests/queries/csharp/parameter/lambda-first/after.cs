@@ -1,0 +1,2 @@
+Func<int, int, int> f = (int a, int b) => b;
+delegate void Done(int code);

@@ -1,0 +1,4 @@
+public class C
+{
+    public int A { get; set; }
+}

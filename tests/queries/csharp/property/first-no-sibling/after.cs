@@ -1,0 +1,4 @@
+public class Empty
+{
+    public int Id { get; set; }
+}

@@ -1,0 +1,6 @@
+public interface IPoint
+{
+    int X { get; }
+    int Y { get; }
+    int Z { get; }
+}

@@ -1,0 +1,5 @@
+public interface IPoint
+{
+    int X { get; }
+    int Z { get; }
+}

@@ -1,0 +1,10 @@
+public class Outer
+{
+    public string Name { get; set; }
+
+    public class Inner
+    {
+        public int A { get; set; }
+        int IValue.B => A;
+    }
+}

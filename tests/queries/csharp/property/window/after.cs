@@ -1,0 +1,7 @@
+class Payload
+{
+    public List<A> As { get; set; }
+    public List<B> Bs { get; set; }
+    public List<C> Cs { get; set; }
+    public List<D> Ds { get; set; }
+}

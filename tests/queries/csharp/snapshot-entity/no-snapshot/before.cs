@@ -1,0 +1,7 @@
+class C
+{
+    void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity("A", b => { b.HasKey("Id"); });
+    }
+}

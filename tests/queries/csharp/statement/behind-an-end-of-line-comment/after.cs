@@ -1,0 +1,15 @@
+class C
+{
+    void M(int n)
+    {
+        switch (n)
+        {
+            case 1:
+                One(); // the first
+                Two();
+            // whatever else
+            default:
+                break;
+        }
+    }
+}

@@ -1,0 +1,12 @@
+class C
+{
+    void M()
+    {
+        A();
+#if DEBUG
+        B();
+        B2();
+#endif
+        C();
+    }
+}

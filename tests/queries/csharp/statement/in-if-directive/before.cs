@@ -1,0 +1,11 @@
+class C
+{
+    void M()
+    {
+        A();
+#if DEBUG
+        B();
+#endif
+        C();
+    }
+}

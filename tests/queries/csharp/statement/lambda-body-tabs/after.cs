@@ -1,0 +1,10 @@
+class C {
+	void M() {
+		app.UseEndpoints(e => {
+			e.MapA();
+			// the last
+			e.MapB();
+			e.MapC();
+		});
+	}
+}

@@ -1,0 +1,9 @@
+class C {
+	void M() {
+		app.UseEndpoints(e => {
+			e.MapA();
+			// the last
+			e.MapB();
+		});
+	}
+}

@@ -1,0 +1,5 @@
+class C
+{
+    void M(int a) { A(); }
+    void M(string a) { B(); }
+}

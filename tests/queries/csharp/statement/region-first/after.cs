@@ -1,0 +1,10 @@
+class C
+{
+    void M()
+    {
+        #region Setup
+        Zero();
+        One();
+        #endregion
+    }
+}

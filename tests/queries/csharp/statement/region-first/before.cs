@@ -1,0 +1,9 @@
+class C
+{
+    void M()
+    {
+        #region Setup
+        One();
+        #endregion
+    }
+}

@@ -1,0 +1,16 @@
+class C
+{
+    C(int n)
+    {
+        switch (n)
+        {
+            case 1:
+                One();
+                break;
+            default:
+                break;
+        }
+    }
+
+    ~C() { Free(); }
+}

@@ -1,0 +1,16 @@
+class C
+{
+    int M(object o)
+    {
+        switch (o)
+        {
+            case 1:
+            case 2:
+                return 1;
+            case Circle c when c.R > 0:
+                return 2;
+            default:
+                return 0;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+class C {
+	void M(int n) {
+		switch (n) {
+			case 1:
+				A();
+				break;
+
+			case 2: {
+				B();
+				break;
+			}
+
+			default:
+				break;
+		}
+	}
+}

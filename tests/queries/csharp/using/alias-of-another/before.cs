@@ -1,0 +1,3 @@
+using Text = System.Text;
+
+class C { }

@@ -1,0 +1,8 @@
+// Copyright Acme
+namespace Acme
+{
+    using System;
+    using System.Linq;
+
+    class C { }
+}

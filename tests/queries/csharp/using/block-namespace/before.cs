@@ -1,0 +1,7 @@
+// Copyright Acme
+namespace Acme
+{
+    using System;
+
+    class C { }
+}

@@ -1,0 +1,4 @@
+using System;
+using Zebra;
+
+class C { }

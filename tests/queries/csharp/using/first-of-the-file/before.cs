@@ -1,0 +1,3 @@
+using Zebra;
+
+class C { }

@@ -1,0 +1,6 @@
+using A;
+
+namespace N
+{
+    class C { }
+}

@@ -1,0 +1,7 @@
+﻿// Copyright Acme. All rights reserved.
+
+using System;
+
+namespace Acme;
+
+class C { }

@@ -1,0 +1,5 @@
+﻿// Copyright Acme. All rights reserved.
+
+namespace Acme;
+
+class C { }

@@ -1,0 +1,7 @@
+﻿using System;
+using System.Linq;
+using Acme.Core;
+
+namespace Acme.Web;
+
+class C { }

@@ -1,0 +1,3 @@
+<?php
+#[ORM\Column(name: 'a')]
+class C {}

@@ -1,0 +1,6 @@
+<?php
+$x = new Foo(
+	$a, // first
+	$b,
+	$c
+);

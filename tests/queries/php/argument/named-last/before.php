@@ -1,0 +1,11 @@
+<?php
+class C
+{
+    function m()
+    {
+        parent::make(
+            id: 1,
+            name: 'x',
+        );
+    }
+}

@@ -1,0 +1,2 @@
+<?php
+function f() { g(1); h(2); }

@@ -1,0 +1,10 @@
+<?php
+
+return [
+    'name' => env('NAME', 'x'),
+
+    'providers' => [
+        App\A::class,
+        App\B::class,
+    ],
+];

@@ -1,0 +1,8 @@
+<?php
+class C
+{
+    const MAP = [
+        'a' => 1,
+        'b' => 2
+    ];
+}

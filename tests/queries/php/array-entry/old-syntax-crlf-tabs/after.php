@@ -1,0 +1,9 @@
+<?php
+class C {
+	protected $rules = array(
+		'name' => 'required', // always
+		'mail' => 'email',
+		'tags' => array('x', 'y'),
+		...self::MORE,
+	);
+}

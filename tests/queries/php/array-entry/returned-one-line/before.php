@@ -1,0 +1,8 @@
+<?php
+class C
+{
+    protected function casts(): array
+    {
+        return ['id' => 'int'];
+    }
+}

@@ -1,0 +1,2 @@
+<?php
+function f($x) { $a = [1]; return [2]; }

@@ -1,0 +1,5 @@
+<?php
+return new class {
+	const A = 1;
+	const B = 2;
+};

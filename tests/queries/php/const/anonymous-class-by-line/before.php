@@ -1,0 +1,4 @@
+<?php
+return new class {
+	const A = 1;
+};

@@ -1,0 +1,2 @@
+<?php
+class C { const A = 1, B = 2; }

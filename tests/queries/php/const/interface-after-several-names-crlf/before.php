@@ -1,0 +1,6 @@
+<?php
+interface Limits
+{
+    const MIN = 1, MAX = 9;
+    const NONE = 0;
+}

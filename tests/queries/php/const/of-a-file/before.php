@@ -1,0 +1,5 @@
+<?php
+const A = 1;
+const C = 3;
+
+echo A;

@@ -1,0 +1,5 @@
+<?php
+namespace App {
+    const A = 1;
+    const B = 2;
+}

@@ -1,0 +1,4 @@
+<?php
+namespace App {
+    const A = 1;
+}

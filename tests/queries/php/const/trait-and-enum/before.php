@@ -1,0 +1,10 @@
+<?php
+trait T
+{
+    const X = 1;
+}
+enum E
+{
+    case A;
+    const X = self::A;
+}

@@ -1,0 +1,12 @@
+<?php
+
+namespace App;
+
+final class Tables
+{
+    public const string ORDERS = 'orders';
+    public const string ITEMS = 'items'; // lines of an order
+    public const string LOANS = 'loans';
+
+    private array $cache = [];
+}

@@ -1,0 +1,15 @@
+<?php
+enum Status: int {
+	/** Not yet begun. */
+	#[Label('new')]
+	case New = 1;
+
+	#[Label('open')]
+	case Open = 2;
+
+	#[Label('held')]
+	case Held = 3;
+
+	#[Label('closed')]
+	case Closed = 9;
+}

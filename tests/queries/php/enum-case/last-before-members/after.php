@@ -1,0 +1,17 @@
+<?php
+
+enum Suit: string implements HasLabel
+{
+    use Labels;
+
+    case Hearts = 'H';
+    case Spades = 'S';
+    case Clubs = 'C';
+
+    const Wild = self::Spades;
+
+    public function label(): string
+    {
+        return ucfirst($this->name);
+    }
+}

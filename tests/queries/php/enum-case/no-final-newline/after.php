@@ -1,0 +1,5 @@
+<?php
+enum E {
+    case A;
+    case B;
+}

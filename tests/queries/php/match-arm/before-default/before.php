@@ -1,0 +1,12 @@
+<?php
+class C
+{
+    function m(Suit $s): string
+    {
+        return match ($s) {
+            Suit::Hearts, Suit::Diamonds => 'red',
+            Suit::Spades => 'black',
+            default => throw new Exception('?'),
+        };
+    }
+}

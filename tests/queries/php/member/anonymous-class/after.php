@@ -1,0 +1,2 @@
+<?php
+$o = new #[Fake] class(1) extends Base { private $x; private $y; };

@@ -1,0 +1,7 @@
+<?php
+enum E
+{
+    case A;
+    case B;
+    const C = self::A;
+}

@@ -1,0 +1,9 @@
+<?php
+class User
+{
+    use HasFactory;
+    use Notifiable;
+    use SoftDeletes;
+
+    protected $guarded = [];
+}

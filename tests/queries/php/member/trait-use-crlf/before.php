@@ -1,0 +1,8 @@
+<?php
+class User
+{
+    use HasFactory;
+    use Notifiable;
+
+    protected $guarded = [];
+}

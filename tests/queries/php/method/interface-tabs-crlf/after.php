@@ -1,0 +1,6 @@
+<?php
+interface Shape {
+	public function area(): float;
+	public function edges(): int;
+	public static function of(array $a): self;
+}

@@ -1,0 +1,5 @@
+<?php
+interface Shape {
+	public function area(): float;
+	public static function of(array $a): self;
+}

@@ -1,0 +1,2 @@
+<?php
+interface P { public function __construct(int $x); }

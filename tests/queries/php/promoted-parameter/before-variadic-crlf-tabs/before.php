@@ -1,0 +1,9 @@
+<?php
+class P {
+	function __Construct(
+		private Clock $clock,
+		int $plain,
+		string ...$rest
+	) {
+	}
+}

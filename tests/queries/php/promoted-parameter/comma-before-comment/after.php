@@ -1,0 +1,10 @@
+<?php
+class P
+{
+    public function __construct(
+        private int $x, // left
+        private int $y, // top
+        private int $z
+    ) {
+    }
+}

@@ -1,0 +1,9 @@
+<?php
+class P
+{
+    public function __construct(
+        private int $x, // left
+        private int $y // top
+    ) {
+    }
+}

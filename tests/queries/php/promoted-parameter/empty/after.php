@@ -1,0 +1,7 @@
+<?php
+class P
+{
+    public function __construct(private int $x)
+    {
+    }
+}

@@ -1,0 +1,10 @@
+<?php
+class OrderData
+{
+    public function __construct(
+        public readonly int $id,
+        #[SensitiveParameter] private ?string $token = null,
+        public readonly array $lines = [],
+    ) {
+    }
+}

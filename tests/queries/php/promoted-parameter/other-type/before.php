@@ -1,0 +1,2 @@
+<?php
+class P { public function __construct(private int $x) {} }

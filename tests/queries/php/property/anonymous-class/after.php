@@ -1,0 +1,7 @@
+<?php
+return new class extends Migration {
+    protected $connection = 'main';
+    protected $table = 'orders';
+
+    public function up(): void {}
+};

@@ -1,0 +1,5 @@
+<?php
+class Dto
+{
+    public int $id;
+}

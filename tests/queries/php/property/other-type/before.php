@@ -1,0 +1,2 @@
+<?php
+class Dto { public int $id; }

@@ -1,0 +1,19 @@
+<?php
+trait Fields
+{
+    /**
+     * What may be filled.
+     *
+     * @var array
+     */
+    protected $fillable = ['a'];
+
+    protected $dates = ['b'];
+
+    /**
+     * What is hidden.
+     */
+    protected $hidden = ['c'];
+
+    var $old;
+}

@@ -1,0 +1,12 @@
+<?php
+function f($n)
+{
+    switch ($n) {
+        case 1:
+            a();
+            b();
+            break;
+        default:
+            c();
+    }
+}

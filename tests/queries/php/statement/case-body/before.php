@@ -1,0 +1,11 @@
+<?php
+function f($n)
+{
+    switch ($n) {
+        case 1:
+            a();
+            break;
+        default:
+            c();
+    }
+}

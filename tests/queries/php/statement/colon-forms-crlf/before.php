@@ -1,0 +1,8 @@
+<?php if ($a): ?>
+<b>x</b>
+<?php endif; ?>
+<?php
+for ($i = 0; $i < 3; $i++):
+    a();
+    c();
+endfor;

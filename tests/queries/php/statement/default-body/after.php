@@ -1,0 +1,6 @@
+<?php
+switch ($n) {
+    default:
+        a();
+        b();
+}

@@ -1,0 +1,5 @@
+<?php
+foreach ($a as $b):
+	one();
+	two();
+endforeach;

@@ -1,0 +1,9 @@
+<?php
+
+use App\X;
+
+Route::get('/a', [X::class, 'a']);
+Route::get('/b', [X::class, 'b']);
+Route::get('/c', [X::class, 'c']);
+
+Route::post('/a', [X::class, 'store']);

@@ -1,0 +1,2 @@
+<?php
+function f($n) { switch ($n) { case 1: return 1; } }

@@ -1,0 +1,8 @@
+<?php
+function f($n)
+{
+    switch ($n) {
+        case 1: return 1;
+        case 2: return 2;
+    }
+}

@@ -1,0 +1,9 @@
+<?php
+namespace A {
+    use X\Y;
+
+    class C {}
+}
+namespace {
+    use X\Y;
+}

@@ -1,0 +1,9 @@
+<?php
+
+namespace App;
+
+use X\Y;
+
+class C
+{
+}

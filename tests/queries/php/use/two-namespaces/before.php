@@ -1,0 +1,7 @@
+<?php
+namespace A {
+    use X\Y;
+}
+namespace B {
+    use X\Y;
+}
