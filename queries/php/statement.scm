@@ -13,6 +13,10 @@
   (#set! list.class "calls")
   (#set! list.after "php_tag declare_statement namespace_definition namespace_use_declaration"))
 
+; Between its cases a switch has no place for a statement: its lines are not those of the block around it.
+((switch_block) @list
+  (#set! list.class "calls"))
+
 ; These have an opening only: they end where what follows starts.
 ((colon_block ":" @list.open) @list
   (#set! list.class "calls"))

@@ -253,8 +253,24 @@ fn finish(document: &Document, node: Node<'_>, mut list: ListMatch) -> ListMatch
         let last = list.children.last().filter(|child| bracket(child, ["}", ")", "]"]) && !child.span.is_empty());
         list.close = last.map(|child| child.span.clone());
     }
+    if list.close.is_none() && list.open.is_some() {
+        list.children.extend(comments_behind(document.language(), node));
+    }
     list.items.sort_by_key(|item| (item.span.start, item.span.end));
     list
+}
+
+/// Comments behind a node on the line where it ends: a list without a closing delimiter ends before them in the grammar.
+fn comments_behind<'d>(language: &'static Language, node: Node<'d>) -> impl Iterator<Item = Child> + use<'d> {
+    let row = node.end_position().row;
+    let next = std::iter::successors(node.next_sibling(), |comment| comment.next_sibling());
+    let on_line =
+        next.take_while(move |next| next.start_position().row == row && role_of(language, *next) == Role::Comment);
+    on_line.map(move |comment| Child {
+        span: comment.byte_range(),
+        role: Role::Comment,
+        kind: kind_of(language, comment),
+    })
 }
 
 /// Children in text order, those of `#if` blocks in place of the block; its own lines are directives. Of a node that the
