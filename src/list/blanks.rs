@@ -233,11 +233,16 @@ fn gap(source: &Source, list: &List, slot: usize) -> usize {
 
 /// The commonest distance; of several the smallest.
 fn mode<'p>(pairs: impl Iterator<Item = &'p Pair>) -> Option<usize> {
+    commonest(pairs.map(|pair| pair.blank))
+}
+
+/// The commonest number; of several the smallest.
+pub(super) fn commonest(numbers: impl Iterator<Item = usize>) -> Option<usize> {
     let mut counts = std::collections::BTreeMap::new();
-    for pair in pairs {
-        *counts.entry(pair.blank).or_insert(0usize) += 1;
+    for number in numbers {
+        *counts.entry(number).or_insert(0usize) += 1;
     }
-    counts.into_iter().rev().max_by_key(|(_, count)| *count).map(|(blank, _)| blank)
+    counts.into_iter().rev().max_by_key(|(_, count)| *count).map(|(number, _)| number)
 }
 
 /// What a statement begins with: its first word, and the one called on it.

@@ -163,17 +163,10 @@ fn likeness(siblings: &[&Traits], new: &Traits) -> Vec<f64> {
 /// Whether a group begins at each sibling.
 fn boundaries(gaps: &[&Gap]) -> Vec<bool> {
     let inner = gaps.get(1..).unwrap_or_default();
-    let usual = commonest(inner.iter().map(|gap| gap.blanks));
+    let usual = super::blanks::commonest(inner.iter().map(|gap| gap.blanks)).unwrap_or(0);
     let commented = inner.iter().filter(|gap| gap.comment.is_some()).count() * 2 > inner.len();
     let is_boundary = |gap: &&Gap| gap.blanks > usual || gap.code || gap.comment.is_some() && !commented;
     gaps.iter().enumerate().map(|(at, gap)| at > 0 && is_boundary(gap)).collect()
-}
-
-/// The commonest number; of several the smallest, of none 0.
-fn commonest(numbers: impl Iterator<Item = usize>) -> usize {
-    let mut counts = std::collections::BTreeMap::new();
-    numbers.for_each(|number| *counts.entry(number).or_insert(0usize) += 1);
-    counts.into_iter().rev().max_by_key(|(_, count)| *count).map_or(0, |(number, _)| number)
 }
 
 /// The number of each sibling's group.
