@@ -132,9 +132,7 @@ impl<'d> Found<'d> {
             known.open = known.open.take().or(span_of(Capture::Open));
             known.close = known.close.take().or(span_of(Capture::Close));
             known.separators.extend(separators);
-            if known.settings == ListSettings::default() {
-                known.settings = settings.list.clone();
-            }
+            known.settings.add(&settings.list);
             return;
         }
         self.through.extend(settings.list.through.iter().cloned());

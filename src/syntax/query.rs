@@ -111,6 +111,20 @@ pub struct ListSettings {
     pub order: Option<String>,
 }
 
+impl ListSettings {
+    /// Takes what another pattern says of the list, where none has spoken yet.
+    pub(super) fn add(&mut self, other: &Self) {
+        let take = |known: &mut Option<String>, other: &Option<String>| *known = known.take().or_else(|| other.clone());
+        take(&mut self.separator, &other.separator);
+        take(&mut self.trailing, &other.trailing);
+        take(&mut self.class, &other.class);
+        take(&mut self.order, &other.order);
+        if self.after.is_empty() {
+            self.after.clone_from(&other.after);
+        }
+    }
+}
+
 /// What a pattern's `#set!`s say.
 #[derive(Debug, Clone, Default)]
 pub(super) struct PatternSettings {
