@@ -12,11 +12,25 @@
   (#set! scope.path)
   (#set! list.class "calls"))
 
+; The navigations of one entity in a model snapshot, which a tool keeps in order.
+((block . (expression_statement
+    (invocation_expression
+      function: (member_access_expression name: (identifier) @_navigation)
+      arguments: (argument_list . (argument (string_literal)) .)))) @list
+  (#eq? @_navigation "Navigation")
+  (#set! list.class "calls")
+  (#set! list.order "ordinal"))
+
 ((block) @list
   (#set! list.class "calls"))
 
 ; A section ends where the next one starts: it has an opening only.
 ((switch_section ":" @list.open) @list
+  (#set! list.class "calls"))
+
+; Seen from its braces, a switch is one list of the statements of all its sections.
+((switch_body) @list
+  (#set! list.through "switch_section")
   (#set! list.class "calls"))
 
 ((compilation_unit (global_statement)) @list

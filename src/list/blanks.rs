@@ -58,17 +58,18 @@ impl Place<'_> {
         Side { what: What::Item, tall: self.text.contains('\n') }
     }
 
-    /// Neighbours that touch, or one neighbour and a delimiter.
+    /// Neighbours that touch, or one neighbour and a delimiter. A line for the preprocessor is as good as a delimiter.
     fn without_gap(&self) -> (usize, usize) {
-        match (self.above(), self.below()) {
-            (Some(above), Some(below)) => {
+        match (is_edge(self.above()), is_edge(self.below())) {
+            (false, false) => {
                 let short = |part| Side::of(self.source, part) == Side { what: What::Item, tall: false };
-                let apart = self.list.class == Class::Calls && self.new_item().tall && short(above) && short(below);
+                let both_short = self.above().is_some_and(short) && self.below().is_some_and(short);
+                let apart = self.list.class == Class::Calls && self.new_item().tall && both_short;
                 (usize::from(apart), usize::from(apart))
             }
-            (Some(_), None) => (self.distance_above(), 0),
-            (None, Some(_)) => (0, self.distance_below()),
-            (None, None) => (0, 0),
+            (false, true) => (self.distance_above(), 0),
+            (true, false) => (0, self.distance_below()),
+            (true, true) => (0, 0),
         }
     }
 
@@ -155,7 +156,7 @@ impl Place<'_> {
     }
 
     fn touches_delimiter(&self) -> bool {
-        self.above().is_none() || self.below().is_none()
+        is_edge(self.above()) || is_edge(self.below())
     }
 
     /// The commonest distance of pairs like these in this list, else in the file's others.
@@ -167,6 +168,11 @@ impl Place<'_> {
             mode(others.iter().filter(|pair| like(pair)))
         })
     }
+}
+
+/// Whether a delimiter stands there, or a line for the preprocessor.
+fn is_edge(part: Option<&Part>) -> bool {
+    part.is_none_or(|part| matches!(part.kind, PartKind::Directive))
 }
 
 /// What decides on a distance, of what stands on one side of it.
@@ -229,6 +235,16 @@ fn gap(source: &Source, list: &List, slot: usize) -> usize {
     let bottom = list.parts.get(slot).map_or(list.end.max(top), |part| part.outer.start);
     let (first, last) = (source.line_of(top.max(1) - 1), source.line_of(bottom));
     (first + 1..last).filter(|line| source.is_blank(*line)).count()
+}
+
+/// The white space that blank lines hold: where more than half of the list's have the same, and not just one has it.
+pub(super) fn filling<'s>(source: &'s Source, list: &List) -> &'s [u8] {
+    let lines = source.line_of(list.start)..=source.line_of(list.end);
+    let within = |line: usize| list.parts.iter().any(|part| part.outer.contains(&source.line_start(line)));
+    let blank: Vec<_> = lines.filter(|line| source.is_blank(*line) && !within(*line)).collect();
+    let filled = blank.iter().map(|line| source.indent(*line)).find(|filling| !filling.is_empty()).unwrap_or_default();
+    let alike = blank.iter().filter(|line| source.indent(**line) == filled).count();
+    if alike > 1 && alike * 2 > blank.len() { filled } else { &[] }
 }
 
 /// The commonest distance; of several the smallest.

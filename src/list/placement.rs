@@ -170,10 +170,13 @@ pub fn place(list: &List, source: &Source, placement: &Placement) -> Result<Posi
     }
 }
 
-/// Whether the list has a boundary between items below this line (from 1).
+/// Whether something may stand in the list on a line of its own below this one (from 1): the list does not end on it.
 #[must_use]
 pub fn has_boundary(list: &List, source: &Source, line: usize) -> bool {
-    after_line(list, source, line).is_some()
+    after_line(list, source, line).is_some_and(|position| {
+        let below = list.parts.get(position.slot).map_or(list.end, |part| part.outer.start);
+        !list.delimited || list.end == list.span.end || source.line_of(below) >= line
+    })
 }
 
 fn last(list: &List, source: &Source) -> Position {

@@ -48,6 +48,7 @@ impl Bounds {
 /// `position-empty-window`, which names both lines.
 pub(super) fn bounds(list: &List, source: &Source, window: &Window, new: Option<&Item>) -> Result<Bounds, Refusal> {
     let (mut above, mut below) = (None, None);
+    let count = list.len();
     for (index, (_, part, item)) in list.items().enumerate() {
         let named = |keys: &[String]| item.keys.iter().any(|key| keys.contains(key));
         let needed = new.is_some_and(|new| item.keys.iter().any(|key| new.needs.contains(key)));
@@ -55,12 +56,12 @@ pub(super) fn bounds(list: &List, source: &Source, window: &Window, new: Option<
         if named(&window.after) || needed {
             above = Some((index, part, item));
         }
-        if below.is_none() && (named(&window.before) || needs || item.rest) {
+        if below.is_none() && (named(&window.before) || needs || item.rest && index + 1 == count) {
             below = Some((index, part, item));
         }
     }
     let first = above.as_ref().map_or(0, |(index, _, _)| index + 1);
-    let last = below.as_ref().map_or_else(|| list.len(), |(index, _, _)| *index);
+    let last = below.as_ref().map_or(count, |(index, _, _)| *index);
     if let (Some((_, upper, after)), Some((_, lower, before))) = (above, below)
         && first > last
     {

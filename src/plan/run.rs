@@ -88,7 +88,7 @@ impl Run<'_> {
             Action::Insert(insert) => insert_step::run(self, insert, round),
             Action::Create(create) => create::run(self, create, round).map(|did| vec![did]),
             Action::Remove(remove) => remove::run(self, remove, round),
-            Action::Require(require) => self.require(require, round).map(|did| vec![did]),
+            Action::Require(require) => self::require(require, round).map(|did| vec![did]),
             Action::Use(_) => Ok(Vec::new()),
         };
         let kind = kind_of(&step.action);
@@ -138,22 +138,22 @@ impl Run<'_> {
         self.codemod(&codemod, &Arguments(arguments), root, depth + 1)?;
         Ok(())
     }
+}
 
-    fn require(&self, require: &Require, round: &Round<'_>) -> Result<Did, Stop> {
-        if round.codemod.engine.test(&require.that, round.scope)? {
-            return Ok(Did {
-                kind: Kind::Require,
-                root: None,
-                path: None,
-                text: None,
-                outcome: Outcome::Present(Some(require.that.at().clone())),
-            });
-        }
-        let message = round.render(&require.message)?;
-        let help = round.render_option(require.help.as_ref())?;
-        let refusal = Refusal::new("required", message, help.unwrap_or_else(|| "see the codemod's description".into()));
-        Ok(Did::refused(Kind::Require, refusal.at(require.that.at().clone())))
+fn require(require: &Require, round: &Round<'_>) -> Result<Did, Stop> {
+    if round.codemod.engine.test(&require.that, round.scope)? {
+        return Ok(Did {
+            kind: Kind::Require,
+            root: None,
+            path: None,
+            text: None,
+            outcome: Outcome::Present(Some(require.that.at().clone())),
+        });
     }
+    let message = round.render(&require.message)?;
+    let help = round.render_option(require.help.as_ref())?;
+    let refusal = Refusal::new("required", message, help.unwrap_or_else(|| "see the codemod's description".into()));
+    Ok(Did::refused(Kind::Require, refusal.at(require.that.at().clone())))
 }
 
 fn kind_of(action: &Action) -> Kind {

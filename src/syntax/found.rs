@@ -3,12 +3,15 @@
 //! Goes in: the captured nodes of each match. Comes out: a [`ListMatch`] a list node, with the items that belong to it.
 //! What several patterns say of one node is merged here; nothing is judged.
 
-use std::{collections::HashMap, ops::Range};
+use std::{
+    collections::{HashMap, HashSet},
+    ops::Range,
+};
 
 use tree_sitter::Node;
 
 use super::{
-    Document, Language,
+    Document, Language, chain,
     query::{Capture, ListSettings, PatternSettings},
     scope,
 };
@@ -85,6 +88,8 @@ pub(super) struct Found<'d> {
     list_at: HashMap<usize, usize>,
     items: Vec<(Node<'d>, RawItem)>,
     item_at: HashMap<(usize, usize), usize>,
+    /// Kinds that some list reaches through.
+    through: HashSet<String>,
 }
 
 struct RawItem {
@@ -127,11 +132,10 @@ impl<'d> Found<'d> {
             known.open = known.open.take().or(span_of(Capture::Open));
             known.close = known.close.take().or(span_of(Capture::Close));
             known.separators.extend(separators);
-            if known.settings == ListSettings::default() {
-                known.settings = settings.list.clone();
-            }
+            known.settings.add(&settings.list);
             return;
         }
+        self.through.extend(settings.list.through.iter().cloned());
         self.list_at.insert(node.id(), self.lists.len());
         let found = ListMatch {
             span: node.byte_range(),
@@ -189,37 +193,49 @@ impl<'d> Found<'d> {
         item.rest |= of(Capture::Rest).next().is_some();
     }
 
-    /// The list that an item belongs to: the nearest around it, with nothing in between but what is transparent and the
-    /// links of a chain.
-    fn nearest_list(&self, language: &Language, item: Node<'_>) -> Option<usize> {
-        let mut node = item.parent()?;
-        let mut is_chained = false;
-        loop {
-            if let Some(list) = self.list_at.get(&node.id()) {
-                return (!is_chained || self.lists[*list].1.settings.chain).then_some(*list);
-            }
-            let parent = node.parent()?;
-            if !language.transparent.contains(&node.kind()) {
-                if !is_link(parent, node) {
-                    return None;
-                }
-                is_chained = true;
-            }
-            node = parent;
-        }
-    }
-
     /// The lists, outer before inner.
     pub(super) fn into_lists(mut self, document: &Document) -> Vec<ListMatch> {
         for (node, raw) in std::mem::take(&mut self.items) {
-            if let Some(list) = self.nearest_list(document.language(), node) {
-                self.lists[list].1.items.push(raw.finish(document.source()));
+            let mut around = self.lists_around(document.language(), node);
+            if around.is_empty() {
+                around.extend(self.chain_around(node));
+            }
+            let item = raw.finish(document.source());
+            for list in around {
+                self.lists[list].1.items.push(item.clone());
             }
         }
         let mut lists: Vec<ListMatch> =
             self.lists.into_iter().map(|(node, list)| finish(document, node, list)).collect();
         lists.sort_by_key(|list| (list.span.start, usize::MAX - list.span.end));
         lists
+    }
+
+    /// The chain that an item deep in it belongs to.
+    fn chain_around(&self, item: Node<'_>) -> Option<usize> {
+        let mut links = chain::around(item.parent()?);
+        let list = links.find_map(|link| self.list_at.get(&link.id()))?;
+        self.lists[*list].1.settings.chain.then_some(*list)
+    }
+
+    /// The lists that an item belongs to: the nearest, and those that reach through what is in between.
+    fn lists_around(&self, language: &Language, item: Node<'_>) -> Vec<usize> {
+        let (mut found, mut between, mut node) = (Vec::new(), Vec::new(), item.parent());
+        while let Some(current) = node {
+            if let Some(at) = self.list_at.get(&current.id()) {
+                let through = &self.lists[*at].1.settings.through;
+                if between.iter().all(|kind| language.transparent.contains(kind) || through.iter().any(|t| t == kind)) {
+                    found.push(*at);
+                }
+            }
+            let kind = current.kind();
+            if !language.transparent.contains(&kind) && !self.through.contains(kind) {
+                break;
+            }
+            between.push(kind);
+            node = current.parent();
+        }
+        found
     }
 }
 
@@ -238,9 +254,9 @@ impl RawItem {
 
 fn finish(document: &Document, node: Node<'_>, mut list: ListMatch) -> ListMatch {
     if list.settings.chain {
-        collect_links(document.language(), node, &mut list.children);
+        list.children = chain::parts(node).into_iter().map(|part| child_of(document.language(), part)).collect();
     } else {
-        collect_children(document.language(), node, &mut list.children);
+        collect_children(document.language(), node, &list.settings.through, &list.items, &mut list.children);
     }
     let bracket = |child: &Child, brackets: [&str; 3]| child.role == Role::Token && brackets.contains(&child.kind);
     if list.open.is_none() {
@@ -251,51 +267,51 @@ fn finish(document: &Document, node: Node<'_>, mut list: ListMatch) -> ListMatch
         let last = list.children.last().filter(|child| bracket(child, ["}", ")", "]"]) && !child.span.is_empty());
         list.close = last.map(|child| child.span.clone());
     }
+    if list.close.is_none() && list.open.is_some() {
+        list.children.extend(comments_behind(document.language(), node));
+    }
     list.items.sort_by_key(|item| (item.span.start, item.span.end));
     list
 }
 
-/// Whether a node is the left part of a chain that its parent goes on with: of one kind, beginning at one byte.
-fn is_link(parent: Node<'_>, node: Node<'_>) -> bool {
-    parent.kind_id() == node.kind_id()
-        && parent.start_byte() == node.start_byte()
-        && operator(parent).is_some_and(|token| operator(node) == Some(token))
+/// Comments behind a node on the line where it ends: a list without a closing delimiter ends before them in the grammar.
+fn comments_behind<'d>(language: &'static Language, node: Node<'d>) -> impl Iterator<Item = Child> + use<'d> {
+    let row = node.end_position().row;
+    let next = std::iter::successors(node.next_sibling(), |comment| comment.next_sibling());
+    let on_line =
+        next.take_while(move |next| next.start_position().row == row && role_of(language, *next) == Role::Comment);
+    on_line.map(move |comment| Child {
+        span: comment.byte_range(),
+        role: Role::Comment,
+        kind: kind_of(language, comment),
+    })
 }
 
-/// What a link of a chain goes on with: `&&`, `.`; nothing where the grammar does not show it as a token.
-fn operator(node: Node<'_>) -> Option<u16> {
-    let mut cursor = node.walk();
-    node.children(&mut cursor).find(|child| !child.is_named()).map(|child| child.kind_id())
-}
-
-/// Children of a left-nested chain in text order, those of the links on its left in place of these.
-fn collect_links(language: &'static Language, parent: Node<'_>, children: &mut Vec<Child>) {
-    let mut cursor = parent.walk();
-    for node in parent.children(&mut cursor) {
-        if is_link(parent, node) {
-            collect_links(language, node, children);
-        } else {
-            children.push(Child {
-                span: node.byte_range(),
-                role: role_of(language, node),
-                kind: kind_of(language, node),
-            });
-        }
-    }
-}
-
-/// Children in text order, those of `#if` blocks in place of the block; its own lines are directives.
-fn collect_children(language: &'static Language, parent: Node<'_>, children: &mut Vec<Child>) {
+/// Children in text order, those of `#if` blocks in place of the block; its own lines are directives. Of a node that the
+/// list reaches through, what stands before its first item is one child, its label.
+fn collect_children(
+    language: &'static Language,
+    parent: Node<'_>,
+    through: &[String],
+    items: &[ItemMatch],
+    children: &mut Vec<Child>,
+) {
     let mut cursor = parent.walk();
     for node in parent.children(&mut cursor) {
         if language.transparent.contains(&node.kind()) {
             collect_block(language, node, children);
+        } else if through.iter().any(|kind| kind == node.kind()) {
+            let inside =
+                items.iter().find(|item| node.start_byte() <= item.span.start && item.span.end <= node.end_byte());
+            let start = inside.map_or(node.end_byte(), |item| item.span.start);
+            let mut own = Vec::new();
+            collect_children(language, node, through, items, &mut own);
+            let label = own.iter().filter(|child| child.span.end <= start).map(|child| child.span.end).max();
+            let label = node.start_byte()..label.unwrap_or(node.start_byte());
+            children.push(Child { span: label, role: Role::Node, kind: kind_of(language, node) });
+            children.extend(own.into_iter().filter(|child| child.span.start >= start));
         } else {
-            children.push(Child {
-                span: node.byte_range(),
-                role: role_of(language, node),
-                kind: kind_of(language, node),
-            });
+            children.push(child_of(language, node));
         }
     }
 }
@@ -316,13 +332,13 @@ fn collect_block(language: &'static Language, block: Node<'_>, children: &mut Ve
                 kind: kind_of(language, *node),
             });
         } else if !is_condition {
-            children.push(Child {
-                span: node.byte_range(),
-                role: role_of(language, *node),
-                kind: kind_of(language, *node),
-            });
+            children.push(child_of(language, *node));
         }
     }
+}
+
+fn child_of(language: &'static Language, node: Node<'_>) -> Child {
+    Child { span: node.byte_range(), role: role_of(language, node), kind: kind_of(language, node) }
 }
 
 fn role_of(language: &Language, node: Node<'_>) -> Role {

@@ -4,7 +4,8 @@
 //! plain data with spans. Captures are a closed vocabulary, [`CAPTURES`]; names with a leading `_` are the author's own,
 //! for predicates. A capture says what a node is, never what to do with it.
 //!
-//! An item belongs to the nearest list around it, with nothing in between but blocks of the preprocessor. The list and
+//! An item belongs to the nearest list around it, with nothing in between but blocks of the preprocessor; and to those
+//! further out that reach through to it (`list.through`). The list and
 //! the items may be captured by different patterns; one node that several patterns capture is one list, or one item.
 
 use std::ops::Range;
@@ -37,12 +38,13 @@ pub const CAPTURES: [(&str, &str); 13] = [
 ];
 
 /// The settings that `#set!` may give, and what they mean.
-pub const SETTINGS: [(&str, &str); 11] = [
+pub const SETTINGS: [(&str, &str); 12] = [
     ("list.separator", "separator of an empty list; else it is read from the file"),
     ("list.trailing", "`keep`, `always` or `never`: trailing separator of an empty list"),
     ("list.after", "kinds of nodes behind which an empty list starts"),
     ("list.class", "`imports`, `constants`, `calls` or `members`: which table of placement"),
     ("list.order", "`ordinal`: a tool keeps the list in this order of its keys"),
+    ("list.through", "kinds of nodes whose items are items of this list too: the sections of a switch"),
     ("list.chain", "the list is the links of a left-nested chain, `a && b && c`"),
     ("scope.path", "the list's name is the path of the type and member around it"),
     ("item.signature", "the key is followed by the types of the item's parameters"),
@@ -104,12 +106,29 @@ pub struct ListSettings {
     pub trailing: Option<String>,
     /// Kinds of nodes behind which an empty list starts.
     pub after: Vec<String>,
+    /// Kinds of nodes whose items are items of this list too.
+    pub through: Vec<String>,
     /// Which table of placement serves it.
     pub class: Option<String>,
     /// The order in which a tool keeps it.
     pub order: Option<String>,
     /// Its items are the links of a left-nested chain.
     pub chain: bool,
+}
+
+impl ListSettings {
+    /// Takes what another pattern says of the list, where none has spoken yet.
+    pub(super) fn add(&mut self, other: &Self) {
+        let take = |known: &mut Option<String>, other: &Option<String>| *known = known.take().or_else(|| other.clone());
+        take(&mut self.separator, &other.separator);
+        take(&mut self.trailing, &other.trailing);
+        take(&mut self.class, &other.class);
+        take(&mut self.order, &other.order);
+        self.chain |= other.chain;
+        if self.after.is_empty() {
+            self.after.clone_from(&other.after);
+        }
+    }
 }
 
 /// What a pattern's `#set!`s say.
@@ -311,6 +330,7 @@ fn settings(name: &str, text: &str, inner: &tree_sitter::Query, pattern: usize) 
             ("list.separator", _) => list.separator = Some(value.to_owned()),
             ("list.trailing", "keep" | "always" | "never") => list.trailing = Some(value.to_owned()),
             ("list.after", _) => list.after = value.split_whitespace().map(ToOwned::to_owned).collect(),
+            ("list.through", _) => list.through = value.split_whitespace().map(ToOwned::to_owned).collect(),
             ("list.class", "imports" | "constants" | "calls" | "members") => list.class = Some(value.to_owned()),
             ("list.order", "ordinal") => list.order = Some(value.to_owned()),
             ("scope.path", _) => found.path = true,
