@@ -12,6 +12,15 @@
   (#set! scope.path)
   (#set! list.class "calls"))
 
+; The navigations of one entity in a model snapshot, which a tool keeps in order.
+((block . (expression_statement
+    (invocation_expression
+      function: (member_access_expression name: (identifier) @_navigation)
+      arguments: (argument_list . (argument (string_literal)) .)))) @list
+  (#eq? @_navigation "Navigation")
+  (#set! list.class "calls")
+  (#set! list.order "ordinal"))
+
 ((block) @list
   (#set! list.class "calls"))
 

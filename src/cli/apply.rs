@@ -17,7 +17,7 @@ use crate::{
     workspace::{RunInfo, Settings, files},
 };
 
-pub(super) fn run(global: &Global, args: &Apply, printer: &Printer) -> Result<Exit, Stop> {
+pub(super) fn run(global: &Global, args: &Apply, printer: Printer) -> Result<Exit, Stop> {
     let (input, promised) = match saved(global, &args.input.codemod)? {
         Some(saved) => (saved.input, Some(saved.digest)),
         None => (clone(&args.input), None),
@@ -71,7 +71,7 @@ pub(super) fn run(global: &Global, args: &Apply, printer: &Printer) -> Result<Ex
     Ok(Exit::Done)
 }
 
-fn nothing(plan: &Plan, printer: &Printer) -> Exit {
+fn nothing(plan: &Plan, printer: Printer) -> Exit {
     if printer.is_json() {
         printer.json(&planned::shown(plan, "present", None));
     }
@@ -119,7 +119,7 @@ fn clone(input: &Input) -> Input {
 }
 
 /// Shows the diff and asks; answers to single steps make the plan anew.
-fn agreed(job: &mut Job, plan: &mut Plan, printer: &Printer) -> Result<bool, Stop> {
+fn agreed(job: &mut Job, plan: &mut Plan, printer: Printer) -> Result<bool, Stop> {
     if !std::io::stdin().is_terminal() || printer.is_json() {
         return Err(Usage::new("there is no terminal to ask on", "look at `grafter diff`, then give --yes").into());
     }
@@ -128,7 +128,7 @@ fn agreed(job: &mut Job, plan: &mut Plan, printer: &Printer) -> Result<bool, Sto
         match ask::one_of("Apply this? [y]es, [n]o, [s]tep by step", &['y', 'n', 's'], printer) {
             Reply::Key('y') => return Ok(true),
             Reply::Key('s') => {
-                if !step_by_step(job, plan, printer)? {
+                if !step_by_step(job, plan, printer) {
                     return Ok(false);
                 }
                 *plan = job.plan()?;
@@ -145,7 +145,7 @@ fn agreed(job: &mut Job, plan: &mut Plan, printer: &Printer) -> Result<bool, Sto
 }
 
 /// Asks about each step that changes something; `false` where the user leaves.
-fn step_by_step(job: &mut Job, plan: &Plan, printer: &Printer) -> Result<bool, Stop> {
+fn step_by_step(job: &mut Job, plan: &Plan, printer: Printer) -> bool {
     job.options.answers.clear();
     for step in plan.steps.iter().filter(|step| matches!(step.outcome, Outcome::Planned(_) | Outcome::Done)) {
         describe(step, printer);
@@ -160,14 +160,14 @@ fn step_by_step(job: &mut Job, plan: &Plan, printer: &Printer) -> Result<bool, S
             Reply::Key('y') => {}
             Reply::Key('n') => drop(job.options.answers.insert(step.number, Answer::Decline)),
             Reply::Key('2') => drop(job.options.answers.insert(step.number, Answer::Second)),
-            Reply::Key('a') => return Ok(true),
-            Reply::Key(_) | Reply::End => return Ok(false),
+            Reply::Key('a') => return true,
+            Reply::Key(_) | Reply::End => return false,
         }
     }
-    Ok(true)
+    true
 }
 
-fn describe(step: &PlannedStep, printer: &Printer) {
+fn describe(step: &PlannedStep, printer: Printer) {
     printer.title(format!("{}. {}  {}", step.number, step.title, planned::place_of(step)));
     if let Some(why) = &step.why {
         printer.line(format!("   why: {why}"));

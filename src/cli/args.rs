@@ -76,7 +76,7 @@ pub(crate) enum Verb {
     Show(Named),
     /// Print every fact that a codemod reads and every list that it finds, with path and line
     Doctor(Input),
-    /// Make a new codemod, or change the checkouts' copy of one
+    /// Make a new codemod that runs, to be changed
     New(New),
     /// Show the numbered steps of a codemod: root, path, line, what and why
     Plan(Plan),
@@ -211,6 +211,7 @@ pub(crate) struct Log {
 }
 
 /// `insert`.
+#[allow(clippy::struct_excessive_bools, reason = "each is a flag of its own on the command line")]
 #[derive(Debug, Args)]
 pub(crate) struct Insert {
     /// Query: a name, or a path to a `.scm` file
@@ -255,6 +256,7 @@ pub(crate) struct Insert {
 }
 
 /// `query`.
+#[allow(clippy::struct_field_names, reason = "the field is what the user calls it")]
 #[derive(Debug, Args)]
 pub(crate) struct Query {
     /// Query: a name, or a path to a `.scm` file

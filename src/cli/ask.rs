@@ -14,7 +14,7 @@ pub(super) enum Reply {
 }
 
 /// Asks until one of the keys is given; only the first letter counts.
-pub(super) fn one_of(question: &str, keys: &[char], printer: &Printer) -> Reply {
+pub(super) fn one_of(question: &str, keys: &[char], printer: Printer) -> Reply {
     loop {
         printer.prompt(format!("{question}: "));
         let mut line = String::new();

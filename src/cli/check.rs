@@ -19,7 +19,7 @@ struct Shown<'a> {
     differs: Vec<ShownStep<'a>>,
 }
 
-pub(super) fn run(global: &Global, args: &Input, printer: &Printer) -> Result<Exit, Stop> {
+pub(super) fn run(global: &Global, args: &Input, printer: Printer) -> Result<Exit, Stop> {
     let (_, plan) = Job::read_only(global, args)?;
     let steps: Vec<_> = plan.steps.iter().filter(|step| step.kind != Kind::Require).collect();
     let missing: Vec<_> =

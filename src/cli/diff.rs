@@ -8,7 +8,7 @@ use super::{
 };
 use crate::plan::Stop;
 
-pub(super) fn run(global: &Global, args: &Diff, printer: &Printer) -> Result<Exit, Stop> {
+pub(super) fn run(global: &Global, args: &Diff, printer: Printer) -> Result<Exit, Stop> {
     let (job, plan) = Job::read_only(global, &args.input)?;
     if printer.is_json() {
         printer.json(&planned::shown(&plan, "planned", None));

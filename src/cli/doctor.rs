@@ -14,7 +14,7 @@ use crate::plan::{
     survey::{SurveyedList, survey},
 };
 
-pub(super) fn run(global: &Global, args: &Input, printer: &Printer) -> Result<Exit, Stop> {
+pub(super) fn run(global: &Global, args: &Input, printer: Printer) -> Result<Exit, Stop> {
     let job = Job::new(global, args, open::settings(global))?;
     open::whole(&job.workspace)?;
     let survey = survey(&job.library, &job.codemod, &job.arguments, &job.workspace)?;
@@ -34,7 +34,7 @@ pub(super) fn run(global: &Global, args: &Input, printer: &Printer) -> Result<Ex
     Ok(if missed == 0 { Exit::Done } else { Exit::Found })
 }
 
-fn show(list: &SurveyedList, printer: &Printer) {
+fn show(list: &SurveyedList, printer: Printer) {
     let name = list.name.as_ref().map_or(String::new(), |name| format!(" `{name}`"));
     printer.line(format!("  {}: {}{name} in {}", list.codemod, list.query, list.files.join(", ")));
     for (root, place, items) in &list.found {

@@ -24,7 +24,7 @@ use crate::{
     workspace::{RunInfo, Workspace},
 };
 
-pub(super) fn run(global: &Global, args: &Insert, printer: &Printer) -> Result<Exit, Stop> {
+pub(super) fn run(global: &Global, args: &Insert, printer: Printer) -> Result<Exit, Stop> {
     let item = item_text(&args.item)?;
     let workspace = open::around(global, &args.file)?;
     if args.write {
@@ -139,7 +139,7 @@ impl Asked<'_> {
             (_, _, Some(line)) => Which::BoundaryAt(line),
             _ => Which::Sole,
         };
-        let graft = self.graft(&target.root, document, &self.insertion(target.query, which))?;
+        let graft = graft(&target.root, document, &self.insertion(target.query, which))?;
         Ok(Grafts { done: vec![graft], ..Grafts::default() })
     }
 
@@ -160,7 +160,7 @@ impl Asked<'_> {
         let hit = search::sole(all, &self.args.query, name, "those given")?;
         let target = &targets[found[0]];
         let insertion = self.insertion(target.query, Which::Number(hit.number));
-        let graft = self.graft(&target.root, hit.document, &insertion)?;
+        let graft = graft(&target.root, hit.document, &insertion)?;
         Ok(Grafts { done: vec![graft], skipped, ..Grafts::default() })
     }
 
@@ -175,11 +175,7 @@ impl Asked<'_> {
             for hit in found.hits.into_iter().rev() {
                 let same = current.take().filter(|document| document.source().path() == &hit.path);
                 let document = same.unwrap_or(hit.document);
-                match self.graft(
-                    &target.root,
-                    document.clone(),
-                    &self.insertion(target.query, Which::Number(hit.number)),
-                ) {
+                match graft(&target.root, document.clone(), &self.insertion(target.query, Which::Number(hit.number))) {
                     Ok(graft) => {
                         current =
                             Some(if graft.edits.is_empty() { document } else { document.edited(&graft.edits)? });
@@ -197,14 +193,14 @@ impl Asked<'_> {
         grafts.findings.reverse();
         Ok(grafts)
     }
+}
 
-    fn graft(&self, root: &str, document: Document, insertion: &Insertion<'_>) -> Result<Graft, Stop> {
-        let (edits, place) = match insert(&document, insertion)? {
-            Inserted::Present(_) => (EditSet::default(), None),
-            Inserted::Planned(planned) => (planned.edits, Some(planned.place)),
-        };
-        Ok(Graft { root: root.to_owned(), path: document.source().path().clone(), before: document, edits, place })
-    }
+fn graft(root: &str, document: Document, insertion: &Insertion<'_>) -> Result<Graft, Stop> {
+    let (edits, place) = match insert(&document, insertion)? {
+        Inserted::Present(_) => (EditSet::default(), None),
+        Inserted::Planned(planned) => (planned.edits, Some(planned.place)),
+    };
+    Ok(Graft { root: root.to_owned(), path: document.source().path().clone(), before: document, edits, place })
 }
 
 /// A change as JSON shows it.
@@ -244,7 +240,7 @@ impl Grafts {
         changes
     }
 
-    fn show(&self, args: &Insert, workspace: &Workspace, patches: &[crate::workspace::RootPatch], printer: &Printer) {
+    fn show(&self, args: &Insert, workspace: &Workspace, patches: &[crate::workspace::RootPatch], printer: Printer) {
         let placed: Vec<(&Graft, &Place)> =
             self.done.iter().filter_map(|graft| graft.place.as_ref().map(|place| (graft, place))).collect();
         let outcome = match (placed.is_empty(), args.write) {
@@ -283,7 +279,7 @@ impl Grafts {
 }
 
 /// Why the item goes there, for `-v`.
-fn explain(path: &str, place: &Place, printer: &Printer) {
+fn explain(path: &str, place: &Place, printer: Printer) {
     let sure = place.sure.map_or("told", |sure| match sure {
         crate::list::Sure::Certain => "certain",
         crate::list::Sure::Likely => "likely",

@@ -3,7 +3,7 @@
 use super::{Exit, args::Global, open, print::Printer};
 use crate::plan::Stop;
 
-pub(super) fn run(global: &Global, printer: &Printer) -> Result<Exit, Stop> {
+pub(super) fn run(global: &Global, printer: Printer) -> Result<Exit, Stop> {
     let workspace = open::project(global, &[], open::settings(global))?;
     let library = open::library(&workspace)?;
     let mut codemods = Vec::new();
@@ -28,7 +28,7 @@ pub(super) fn run(global: &Global, printer: &Printer) -> Result<Exit, Stop> {
     Ok(Exit::Done)
 }
 
-fn row(entry: &serde_json::Value, printer: &Printer) {
+fn row(entry: &serde_json::Value, printer: Printer) {
     let text = |key: &str| entry[key].as_str().unwrap_or_default().to_owned();
     printer.line(format!("  {:<32} {}", text("name"), text("summary")));
 }

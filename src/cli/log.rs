@@ -8,7 +8,7 @@ use super::{
 };
 use crate::plan::Stop;
 
-pub(super) fn run(global: &Global, args: &Log, printer: &Printer) -> Result<Exit, Stop> {
+pub(super) fn run(global: &Global, args: &Log, printer: Printer) -> Result<Exit, Stop> {
     let workspace = open::project(global, &[], open::settings(global))?;
     let runs = workspace.runs()?;
     let Some(wanted) = &args.run else {

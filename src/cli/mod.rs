@@ -69,21 +69,21 @@ pub fn run() -> ExitCode {
     let cli = Cli::parse();
     let printer = Printer::new(&cli.global);
     let ended = match &cli.verb {
-        Verb::List => list::run(&cli.global, &printer),
-        Verb::Show(args) => show::run(&cli.global, args, &printer),
-        Verb::Doctor(args) => doctor::run(&cli.global, args, &printer),
-        Verb::New(args) => new::run(&cli.global, args, &printer),
-        Verb::Plan(args) => plan::run(&cli.global, args, &printer),
-        Verb::Diff(args) => diff::run(&cli.global, args, &printer),
-        Verb::Apply(args) => apply::run(&cli.global, args, &printer),
-        Verb::Check(args) => check::run(&cli.global, args, &printer),
-        Verb::Revert(args) => revert::run(&cli.global, args, &printer),
-        Verb::Log(args) => log::run(&cli.global, args, &printer),
-        Verb::Recover => recover::run(&cli.global, &printer),
-        Verb::Insert(args) => insert::run(&cli.global, args, &printer),
-        Verb::Query(args) => query::run(&cli.global, args, &printer),
-        Verb::Test(args) => test::run(&cli.global, args, &printer),
-        Verb::Schema(args) => schema::run(&cli.global, args, &printer),
+        Verb::List => list::run(&cli.global, printer),
+        Verb::Show(args) => show::run(&cli.global, args, printer),
+        Verb::Doctor(args) => doctor::run(&cli.global, args, printer),
+        Verb::New(args) => new::run(&cli.global, args, printer),
+        Verb::Plan(args) => plan::run(&cli.global, args, printer),
+        Verb::Diff(args) => diff::run(&cli.global, args, printer),
+        Verb::Apply(args) => apply::run(&cli.global, args, printer),
+        Verb::Check(args) => check::run(&cli.global, args, printer),
+        Verb::Revert(args) => revert::run(&cli.global, args, printer),
+        Verb::Log(args) => log::run(&cli.global, args, printer),
+        Verb::Recover => recover::run(&cli.global, printer),
+        Verb::Insert(args) => insert::run(&cli.global, args, printer),
+        Verb::Query(args) => query::run(&cli.global, args, printer),
+        Verb::Test(args) => test::run(&cli.global, args, printer),
+        Verb::Schema(args) => schema::run(&cli.global, args, printer),
     };
     ended.unwrap_or_else(|stop| printer.stop(&stop)).into()
 }

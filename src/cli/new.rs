@@ -29,7 +29,7 @@ in = { files = ["**/*.cs"], query = "csharp/property", name = "{{ class }}" }
 item = "public string {{ property }} { get; set; }"
 "#;
 
-pub(super) fn run(global: &Global, args: &New, printer: &Printer) -> Result<Exit, Stop> {
+pub(super) fn run(global: &Global, args: &New, printer: Printer) -> Result<Exit, Stop> {
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     if !args.name.chars().all(plain) || !args.name.starts_with(|c: char| c.is_ascii_lowercase()) {
         return Err(Usage::new(

@@ -110,9 +110,10 @@ pub(super) fn query(global: &Global, workspace: &Workspace, name: &str) -> Resul
         return Ok(of_any_language(name, &text, Query::compile)?);
     }
     let found = library(workspace)?.query(None, name)?;
+    let shown = if found.built_in { &found.name } else { &found.path };
     match name.split('/').next().and_then(Language::of_name) {
-        Some(language) => Ok(vec![Query::compile(&found.path, &found.text, language)?]),
-        None => Ok(of_any_language(&found.path, &found.text, Query::compile)?),
+        Some(language) => Ok(vec![Query::compile(shown, &found.text, language)?]),
+        None => Ok(of_any_language(shown, &found.text, Query::compile)?),
     }
 }
 

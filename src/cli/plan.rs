@@ -14,7 +14,7 @@ use crate::{
     workspace::{RootPatch, files},
 };
 
-pub(super) fn run(global: &Global, args: &Args, printer: &Printer) -> Result<Exit, Stop> {
+pub(super) fn run(global: &Global, args: &Args, printer: Printer) -> Result<Exit, Stop> {
     let (job, plan) = Job::read_only(global, &args.input)?;
     if let Some(path) = &args.draft {
         let draft = toml::to_string_pretty(&plan.arguments).unwrap_or_default();
@@ -55,7 +55,7 @@ pub(super) fn digest_of(patches: &[RootPatch]) -> String {
     digest(&all)
 }
 
-fn show(step: &PlannedStep, printer: &Printer) {
+fn show(step: &PlannedStep, printer: Printer) {
     let place = planned::place_of(step);
     printer.line(format!("{:>3}  {:<8} {}  {}", step.number, planned::outcome_name(&step.outcome), step.title, place));
     if let Some(why) = &step.why {
@@ -71,7 +71,7 @@ fn show(step: &PlannedStep, printer: &Printer) {
     }
 }
 
-fn summary(plan: &Plan, printer: &Printer) {
+fn summary(plan: &Plan, printer: Printer) {
     let new = plan.changes.iter().filter(|change| change.before.is_none()).count();
     let changed = plan.changes.len() - new;
     printer.line(format!("{} steps; {changed} files change, {new} are new", plan.steps.len()));

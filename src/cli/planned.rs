@@ -51,7 +51,7 @@ impl Job {
 }
 
 /// Shows the refusals of a plan, and the exit code that they mean.
-pub(super) fn refused(plan: &Plan, printer: &Printer) -> Option<Exit> {
+pub(super) fn refused(plan: &Plan, printer: Printer) -> Option<Exit> {
     let mut found = None;
     for refusal in plan.refusals() {
         printer.refusal(refusal);
@@ -64,7 +64,7 @@ pub(super) fn refused(plan: &Plan, printer: &Printer) -> Option<Exit> {
 }
 
 /// Shows findings and what was passed over.
-pub(super) fn remarks(plan: &Plan, printer: &Printer) {
+pub(super) fn remarks(plan: &Plan, printer: Printer) {
     plan.findings().for_each(|finding| printer.finding(finding));
     plan.skipped.iter().for_each(|skip| printer.note(format!("{}: left out, {}", skip.path, skip.reason)));
 }

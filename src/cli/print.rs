@@ -147,9 +147,6 @@ impl Printer {
         if let Some(help) = &report.help {
             text.push_str(&format!("  {faint}help:{faint:#} {}\n", visible(help)));
         }
-        for question in &report.questions {
-            text.push_str(&format!("  {}\n", visible(question)));
-        }
         self.err(&text);
     }
 

@@ -35,7 +35,7 @@ struct ShownItem {
     value: Option<String>,
 }
 
-pub(super) fn run(global: &Global, args: &Query, printer: &Printer) -> Result<Exit, Stop> {
+pub(super) fn run(global: &Global, args: &Query, printer: Printer) -> Result<Exit, Stop> {
     let paths = if args.paths.is_empty() { vec![PathBuf::from(".")] } else { args.paths.clone() };
     let workspace = open::around(global, &paths)?;
     open::whole(&workspace)?;
@@ -67,7 +67,7 @@ fn shown(path: &str, hit: &search::Hit) -> ShownList {
     ShownList { path: path.to_owned(), line, name: hit.list().name.clone(), items: items.collect() }
 }
 
-fn print(list: &ShownList, one_line: bool, printer: &Printer) {
+fn print(list: &ShownList, one_line: bool, printer: Printer) {
     let place = Location { path: list.path.clone(), line: list.line, column: 0 };
     let name = list.name.as_deref().unwrap_or("-");
     let items = if list.items.len() == 1 { "item" } else { "items" };

@@ -3,7 +3,7 @@
 use super::{Exit, args::Global, open, print::Printer};
 use crate::plan::Stop;
 
-pub(super) fn run(global: &Global, printer: &Printer) -> Result<Exit, Stop> {
+pub(super) fn run(global: &Global, printer: Printer) -> Result<Exit, Stop> {
     let workspace = open::project(global, &[], open::settings(global))?;
     let recovered = workspace.recover()?;
     if printer.is_json() {

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::plan::Stop;
 
-pub(super) fn run(global: &Global, args: &Revert, printer: &Printer) -> Result<Exit, Stop> {
+pub(super) fn run(global: &Global, args: &Revert, printer: Printer) -> Result<Exit, Stop> {
     let workspace = open::project(global, &args.root, open::settings(global))?;
     workspace.recover()?;
     let revert = workspace.revert_plan(args.run.as_deref())?;

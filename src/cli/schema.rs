@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{codemod::schema, plan::Stop};
 
-pub(super) fn run(global: &Global, args: &Schema, printer: &Printer) -> Result<Exit, Stop> {
+pub(super) fn run(global: &Global, args: &Schema, printer: Printer) -> Result<Exit, Stop> {
     let schema = match &args.codemod {
         Some(name) if args.what == "spec" => {
             let workspace = open::project(global, &[], open::settings(global))?;

@@ -12,7 +12,7 @@ use crate::{
     plan::Stop,
 };
 
-pub(super) fn run(global: &Global, args: &Named, printer: &Printer) -> Result<Exit, Stop> {
+pub(super) fn run(global: &Global, args: &Named, printer: Printer) -> Result<Exit, Stop> {
     let workspace = open::project(global, &[], open::settings(global))?;
     match open::codemod(global, &workspace, &args.name) {
         Ok((_, codemod)) => show_codemod(&codemod, printer),
@@ -21,7 +21,7 @@ pub(super) fn run(global: &Global, args: &Named, printer: &Printer) -> Result<Ex
     Ok(Exit::Done)
 }
 
-fn show_query(library: &Library, name: &str, error: Error, printer: &Printer) -> Result<(), Error> {
+fn show_query(library: &Library, name: &str, error: Error, printer: Printer) -> Result<(), Error> {
     let unknown = matches!(error.downcast_ref::<CodemodFault>(), Some(CodemodFault::Unknown { what: "codemod", .. }));
     let Ok(query) = library.query(None, name) else { return Err(error) };
     if !unknown {
@@ -35,7 +35,7 @@ fn show_query(library: &Library, name: &str, error: Error, printer: &Printer) ->
     Ok(())
 }
 
-fn show_codemod(codemod: &Codemod, printer: &Printer) {
+fn show_codemod(codemod: &Codemod, printer: Printer) {
     if printer.is_json() {
         let steps: Vec<_> =
             codemod.steps.iter().map(|step| serde_json::json!({ "kind": kind(step), "title": title(step) })).collect();

@@ -19,7 +19,7 @@ use crate::{
     workspace::{RootSpec, RunInfo, Settings, Workspace, WorkspaceFault, files},
 };
 
-pub(super) fn run(global: &Global, args: &Test, printer: &Printer) -> Result<Exit, Stop> {
+pub(super) fn run(global: &Global, args: &Test, printer: Printer) -> Result<Exit, Stop> {
     let workspace = open::project(global, &[], open::settings(global))?;
     let mut wanted = Vec::new();
     if args.codemods.is_empty() {

@@ -231,6 +231,16 @@ fn gap(source: &Source, list: &List, slot: usize) -> usize {
     (first + 1..last).filter(|line| source.is_blank(*line)).count()
 }
 
+/// The white space that blank lines hold: where more than half of the list's have the same, and not just one has it.
+pub(super) fn filling<'s>(source: &'s Source, list: &List) -> &'s [u8] {
+    let lines = source.line_of(list.start)..=source.line_of(list.end);
+    let within = |line: usize| list.parts.iter().any(|part| part.outer.contains(&source.line_start(line)));
+    let blank: Vec<_> = lines.filter(|line| source.is_blank(*line) && !within(*line)).collect();
+    let filled = blank.iter().map(|line| source.indent(*line)).find(|filling| !filling.is_empty()).unwrap_or_default();
+    let alike = blank.iter().filter(|line| source.indent(**line) == filled).count();
+    if alike > 1 && alike * 2 > blank.len() { filled } else { &[] }
+}
+
 /// The commonest distance; of several the smallest.
 fn mode<'p>(pairs: impl Iterator<Item = &'p Pair>) -> Option<usize> {
     commonest(pairs.map(|pair| pair.blank))

@@ -3,7 +3,7 @@
 //! Goes in: a [`Scene`], which holds all that is compared, once for the whole list, and a place (how many siblings stand
 //! above). Comes out: how far the feature holds there, mostly 0 or 1. What it is worth is not known here.
 
-use super::{model::Class, order::Sorted, scene::Scene, words};
+use super::{model::Class, order::Sorted, scene::Scene};
 
 /// Siblings that a sorted list must have to count as one.
 const SORTED_FROM: usize = 8;
@@ -11,8 +11,11 @@ const SORTED_FROM: usize = 8;
 /// As [`SORTED_FROM`], for imports.
 const SORTED_IMPORTS_FROM: usize = 5;
 
-/// Share of the pairs that must be in order.
-const SORTED_SHARE: f64 = 0.9;
+/// Share of the pairs that must be in order for a key to fit at all.
+pub(super) const ORDER_SHARE: f64 = 0.7;
+
+/// Share of the pairs that must be in order in a sorted list.
+pub(super) const SORTED_SHARE: f64 = 0.9;
 
 /// The last place; before the catch-all, where one closes the list.
 pub(super) fn last(scene: &Scene, place: usize) -> f64 {
@@ -24,14 +27,14 @@ pub(super) fn first(_: &Scene, place: usize) -> f64 {
     holds(place == 0)
 }
 
-/// The key stands between its neighbours in the list's best order.
+/// The key stands between its neighbours in the list's best order, if that is one: a single sibling has none.
 pub(super) fn fits(scene: &Scene, place: usize) -> f64 {
-    holds(scene.sorted.fits(place))
+    holds(scene.sorted.share >= ORDER_SHARE && scene.sorted.fits(place))
 }
 
 /// As [`fits`], at neither end.
 pub(super) fn fits_inside(scene: &Scene, place: usize) -> f64 {
-    holds(0 < place && place < scene.end() && scene.sorted.fits(place))
+    if 0 < place && place < scene.end() { fits(scene, place) } else { 0.0 }
 }
 
 /// As [`fits`], in a list of imports that is sorted.
@@ -108,8 +111,7 @@ pub(super) fn best_group(scene: &Scene, place: usize) -> f64 {
 
 /// Before the constant that stands for "no value" or "how many".
 pub(super) fn before_sentinel(scene: &Scene, place: usize) -> f64 {
-    let last = scene.end().checked_sub(1).filter(|last| *last > 0 && scene.class == Class::Constants);
-    holds(last.is_some_and(|last| place == last && words::is_sentinel(&scene.siblings[last].key)))
+    holds(scene.ends_in_sentinel() && place + 1 == scene.end())
 }
 
 /// The sibling above has the same modifiers, and not all siblings have.

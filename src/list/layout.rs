@@ -191,7 +191,8 @@ impl<'l> Place<'l> {
             edits.push(Edit::insert(self.bottom(), text));
             return edits;
         }
-        let mut new = eol.repeat(lead);
+        let blank = [blanks::filling(self.source, self.list), eol].concat();
+        let mut new = blank.repeat(lead);
         new.extend(text);
         let next = self.source.line_start(self.top_line() + 1);
         let top_ends = self.source.line(self.top_line()).ends_with(b"\n");
@@ -203,7 +204,7 @@ impl<'l> Place<'l> {
             return edits;
         }
         new.extend_from_slice(eol);
-        new.extend(eol.repeat(tail));
+        new.extend(blank.repeat(tail));
         let at = match self.join {
             Join::Above | Join::Under => next,
             Join::Below | Join::Apart => self.source.line_start(self.source.line_of(self.bottom())),
@@ -268,7 +269,8 @@ impl<'l> Place<'l> {
             if start > 0 {
                 result.extend_from_slice(eol);
             }
-            if !line.trim().is_empty() {
+            let is_blank = line.is_empty() || item.indentation == Indentation::Template && line.trim().is_empty();
+            if !is_blank {
                 result.extend_from_slice(indent);
                 result.extend(self.own_indent(line, item.indentation));
             }

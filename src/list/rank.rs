@@ -7,7 +7,7 @@
 use super::{
     model::{Class, Item, List},
     order::Sorted,
-    placement::{Join, Position, Sure, after_item, before_item},
+    placement::{Position, Sure, after_item, before_item},
     scene::Scene,
     siblings::{self, Siblings, Traits},
     weights::{IMPORTS, OTHERS, Weight},
@@ -20,6 +20,9 @@ const TEMPERATURE: f64 = 10.0;
 
 /// The share from which the best place is likely, and of an import certain.
 const LIKELY: f64 = 0.7;
+
+/// The lead in points from which the end is certain where all signs agree on it.
+const AGREED_LEAD: f64 = 20.0;
 
 /// How many contributions a reason names.
 const REASONS: usize = 3;
@@ -66,8 +69,8 @@ pub struct Choice {
     pub second_why: String,
 }
 
-/// Ranks the places of a list for a new item, those within `bounds`. `None` where the list has no items to compare it with: an empty list has
-/// a place of its own.
+/// Ranks the places of a list for a new item, those within `bounds`. `None` where none is, and where the list has no items
+/// to compare it with: an empty list has a place of its own.
 #[must_use]
 pub fn choose(list: &List, source: &Source, new: &Candidate<'_>, bounds: Bounds) -> Option<Choice> {
     let found = siblings::of(list, source, new.item, new.text);
@@ -76,12 +79,13 @@ pub fn choose(list: &List, source: &Source, new: &Candidate<'_>, bounds: Bounds)
         return found.rest.as_ref().map(|rest| only(list, rest.index));
     }
     if list.settings.order.is_some() {
-        return Some(by_order(list, &found, &traits));
+        return Some(by_order(list, &found, &traits)).filter(|choice| bounds.contains(choice.best.index));
     }
     let scene = Scene::new(list.class, &found, &traits);
     let table: &[Weight] = if list.class == Class::Imports { &IMPORTS } else { &OTHERS };
+    let position_at = |place| position(list, &found, place, begins_group(&scene, place));
     let mut places: Vec<(usize, Vec<f64>)> = (0..=scene.end())
-        .filter(|place| bounds.contains(position(list, &found, *place).index))
+        .filter(|place| bounds.contains(position_at(*place).index))
         .map(|place| (place, table.iter().map(|row| row.points * (row.feature)(&scene, place)).collect()))
         .collect();
     if places.is_empty() {
@@ -94,7 +98,7 @@ pub fn choose(list: &List, source: &Source, new: &Candidate<'_>, bounds: Bounds)
     places.truncate(2);
     let telling = Telling { table, scene: &scene, found: &found };
     let ranked = |(place, given): &(usize, Vec<f64>)| {
-        let position = position(list, &found, *place);
+        let position = position_at(*place);
         let parts = table.iter().zip(given).filter(|(_, points)| **points != 0.0);
         Ranked {
             index: position.index,
@@ -106,8 +110,9 @@ pub fn choose(list: &List, source: &Source, new: &Candidate<'_>, bounds: Bounds)
     };
     let (first, second) = (&places[0], places.get(1));
     let best = ranked(first);
+    let lead = second.map_or(f64::INFINITY, |second| best.points - sum(&second.1));
     Some(Choice {
-        sure: sure(&scene, first.0, best.share),
+        sure: sure(&scene, first.0, best.share, lead),
         why: telling.why(first, second),
         second_why: second.map(|second| telling.why(second, Some(first))).unwrap_or_default(),
         second: second.map(ranked),
@@ -127,19 +132,27 @@ pub fn sorted(list: &List, source: &Source, new: &Candidate<'_>) -> Option<Choic
     let order = Sorted::best(&keys, &traits, list.class == Class::Imports);
     let place = order.fewest_inversions();
     let why = format!("{}: sorted ({})", behind(&found, place), order.name);
-    let best = alone(position(list, &found, place));
+    let best = alone(position(list, &found, place, false));
     Some(Choice { best, second: None, sure: Sure::Likely, why, second_why: String::new() })
 }
 
-/// How sure a place is, by what makes it so and by its share.
-fn sure(scene: &Scene, place: usize, share: f64) -> Sure {
-    let by_number = scene.value_slot == Some(place);
+/// How sure a place is: by what makes it so, by its share, and by its lead over the runner-up.
+fn sure(scene: &Scene, place: usize, share: f64, lead: f64) -> Sure {
+    let by_number = scene.value_slot == Some(place) && !scene.ends_in_sentinel();
     match scene.class {
         _ if by_number => Sure::Certain,
-        Class::Imports if share >= LIKELY => Sure::Certain,
+        Class::Imports if share >= LIKELY && !scene.is_half_sorted() => Sure::Certain,
+        Class::Constants | Class::Members if lead >= AGREED_LEAD && all_say_last(scene, place) => Sure::Certain,
         _ if share >= LIKELY => Sure::Likely,
         _ => Sure::Guess,
     }
+}
+
+/// Whether three signs that do not depend on each other agree on the end: habit, order and likeness.
+fn all_say_last(scene: &Scene, place: usize) -> bool {
+    let most = scene.alike.iter().copied().fold(0.0, f64::max);
+    let alike = scene.alike.last().is_some_and(|alike| *alike >= most);
+    place == scene.end() && place == scene.fewest_inversions && alike
 }
 
 /// Before the catch-all, which is all that the list has.
@@ -158,7 +171,7 @@ fn by_order(list: &List, found: &Siblings, new: &Traits) -> Choice {
     let siblings: Vec<&Traits> = found.all.iter().map(|sibling| &sibling.traits).collect();
     let place = Sorted::ordinal(&siblings, new).fewest_inversions();
     Choice {
-        best: alone(position(list, found, place)),
+        best: alone(position(list, found, place, false)),
         second: None,
         sure: Sure::Certain,
         why: format!("{}: the list is kept in order", behind(found, place)),
@@ -170,12 +183,20 @@ fn alone(position: Position) -> Ranked {
     Ranked { index: position.index, position, points: 0.0, share: 1.0, parts: Vec::new() }
 }
 
-/// Directly behind the sibling above; before the first, where none is.
-fn position(list: &List, found: &Siblings, place: usize) -> Position {
+/// Directly behind the sibling above; before the one below, where none is above or the item belongs to the group below.
+fn position(list: &List, found: &Siblings, place: usize, below: bool) -> Position {
     match place.checked_sub(1) {
-        Some(above) => after_item(list, found.all[above].index),
-        None => Position { join: Join::Below, ..before_item(list, found.all[0].index) },
+        Some(above) if !below => after_item(list, found.all[above].index),
+        _ => before_item(list, found.all[place].index),
     }
+}
+
+/// Whether an import at the boundary of two groups begins the one below: only there it has a prefix in common. All
+/// other items end the group above, as people put them even where only the one below is like them.
+fn begins_group(scene: &Scene, place: usize) -> bool {
+    let kin = |at: usize| scene.best_prefix > 0 && scene.prefix[at] == scene.best_prefix;
+    let inside = scene.class == Class::Imports && place > 0 && place < scene.end();
+    inside && scene.boundary[place] && kin(place) && !kin(place - 1)
 }
 
 fn behind(found: &Siblings, place: usize) -> String {

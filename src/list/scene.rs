@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 
 use super::{
+    features::{ORDER_SHARE, SORTED_SHARE},
     model::Class,
     order::Sorted,
     siblings::{Gap, Siblings, Traits},
@@ -86,6 +87,17 @@ impl<'s> Scene<'s> {
     /// The last place.
     pub(super) fn end(&self) -> usize {
         self.siblings.len()
+    }
+
+    /// Whether the last sibling is a constant that stands for "no value" or "how many".
+    pub(super) fn ends_in_sentinel(&self) -> bool {
+        let last = self.siblings.last().filter(|_| self.class == Class::Constants && self.siblings.len() > 1);
+        last.is_some_and(|item| words::is_sentinel(&item.key))
+    }
+
+    /// Whether the list follows an order, but not throughout.
+    pub(super) fn is_half_sorted(&self) -> bool {
+        (ORDER_SHARE..SORTED_SHARE).contains(&self.sorted.share)
     }
 
     /// Whether there is more than one group.

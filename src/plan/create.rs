@@ -2,7 +2,7 @@
 
 use super::{
     Answer, Kind, Outcome, Read, find,
-    run::{Did, Round, Run},
+    state::{Did, Round, Run},
     stop::Stop,
 };
 use crate::{

@@ -3,7 +3,7 @@
 use super::{
     Opened,
     queries::Use,
-    run::Run,
+    state::Run,
     stop::{Refused, Stop},
 };
 use crate::{

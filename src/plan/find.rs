@@ -2,8 +2,8 @@
 
 use super::{
     queries::Use,
-    run::{Round, Run},
     search::{self, Hit},
+    state::{Round, Run},
     stop::Stop,
 };
 use crate::{codemod::ListRef, error::Refusal, syntax::Query, text::RelPath};

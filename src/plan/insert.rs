@@ -8,7 +8,7 @@ use crate::{
     error::{Location, Refusal},
     list::{self, Candidate, Indentation, Item, List, NewItem, Placement, Position, model, placement},
     syntax::{Document, Query},
-    text::{EditSet, Source, fold},
+    text::{EditSet, Source, shortened},
 };
 
 /// Which list of the document is meant.
@@ -96,9 +96,10 @@ pub fn insert(document: &Document, wanted: &Insertion<'_>) -> Result<Inserted, S
     let source = document.source();
     let lists = List::all(document, wanted.query.lists(document)?);
     let number = choose(&lists, source, wanted)?;
-    let text = dedent(wanted.item);
-    let trial = Trial { document, wanted, lists: &lists, number, text: &text };
     let list = &lists[number];
+    let text = dedent(wanted.item);
+    let text = if list.separator.is_some() { text.trim_end() } else { &text };
+    let trial = Trial { document, wanted, lists: &lists, number, text };
     let told = match wanted.placement {
         Placement::Auto | Placement::Sorted | Placement::Within(_) => None,
         _ => Some(placement::place(list, source, &wanted.placement)?),
@@ -313,16 +314,8 @@ fn proper_length(text: &str, behind: &str) -> usize {
     }
 }
 
-/// A text as one short line, for messages.
-pub(super) fn shortened(text: &str) -> String {
-    let text = fold(text);
-    match text.char_indices().nth(72) {
-        Some((end, _)) => format!("{}..", &text[..end]),
-        None => text,
-    }
-}
-
-/// A text with `\n` line ends, without the white space that all its lines begin with and blank lines at its ends.
+/// A text with `\n` line ends, without the white space that all its lines begin with and blank lines at its ends. Blanks
+/// at the end of a line stay.
 #[must_use]
 pub fn dedent(text: &str) -> String {
     let text = text.replace("\r\n", "\n");
@@ -333,5 +326,5 @@ pub fn dedent(text: &str) -> String {
     let first = lines.iter().position(|line| filled(&line)).unwrap_or(0);
     let last = lines.iter().rposition(|line| filled(&line)).map_or(0, |at| at + 1);
     let kept: Vec<&str> = lines[first..last.max(first)].iter().map(|line| line.get(common..).unwrap_or("")).collect();
-    kept.join("\n").trim_end().to_owned()
+    kept.join("\n")
 }

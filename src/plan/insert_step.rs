@@ -8,7 +8,7 @@ use super::{
     Answer, Kind, Outcome,
     find::{self, Target},
     insert::{Inserted, Insertion, Planned, Which, dedent, insert},
-    run::{Did, Round, Run},
+    state::{Did, Round, Run},
     stop::Stop,
 };
 use crate::{

@@ -14,6 +14,7 @@ pub mod queries;
 mod remove;
 mod run;
 pub mod search;
+mod state;
 mod stop;
 pub mod survey;
 mod texts;
@@ -21,6 +22,7 @@ mod verify;
 
 pub use insert::{Inserted, Insertion, Which};
 pub use outcome::{Answer, FileChange, Kind, Outcome, Plan, PlannedStep, Read, Skip, Sources};
-pub use run::{Options, plan};
+pub use run::plan;
 pub use search::{Opened, Search};
+pub use state::Options;
 pub use stop::Stop;

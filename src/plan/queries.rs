@@ -35,14 +35,15 @@ impl<'l> Queries<'l> {
             return Ok(Arc::clone(known));
         }
         let source = self.library.query(Some(codemod), name)?;
+        let shown = if source.built_in { &source.name } else { &source.path };
         let compile = match wanted {
             Use::Lists => Query::compile,
             Use::Readings => Query::compile_reading,
         };
         let folder = name.split('/').next().and_then(Language::of_name);
         let compiled = match folder {
-            Some(language) => vec![compile(&source.path, &source.text, language)?],
-            None => of_any_language(&source.path, &source.text, compile)?,
+            Some(language) => vec![compile(shown, &source.text, language)?],
+            None => of_any_language(shown, &source.text, compile)?,
         };
         let compiled = Arc::new(compiled);
         self.compiled.insert(key, Arc::clone(&compiled));

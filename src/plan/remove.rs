@@ -4,7 +4,7 @@ use super::{
     Answer, Kind, Opened, Outcome,
     find::{self, Target},
     insert::{Inserted, Insertion, Which, insert},
-    run::{Did, Round, Run},
+    state::{Did, Round, Run},
     stop::Stop,
 };
 use crate::{
@@ -90,8 +90,8 @@ fn without(document: &Document, query: &Query, number: usize, key: &str) -> Resu
 fn candidates(source: &Source, list: &List, at: usize, part: &Part) -> Vec<Vec<Edit>> {
     let first = source.line_of(part.outer.start);
     let last = source.line_of(part.outer.end.max(1) - 1);
-    let blank = |line: usize| line < source.line_count() && source.is_blank(line) && !source.line(line).is_empty();
-    let below = (last + 1..).take_while(|line| blank(*line)).count();
+    let blank = |line: usize| source.is_blank(line) && !source.line(line).is_empty();
+    let below = (last + 1..source.line_count()).take_while(|line| blank(*line)).count();
     let above = (0..first).rev().take_while(|line| blank(*line)).count();
     let mut found = Vec::new();
     let previous = list.parts[..at].iter().rev().find_map(Part::item).and_then(|item| item.separator.clone());

@@ -1,28 +1,17 @@
 //! A codemod's steps, one after the other, each on the text that those before have left.
 
-use std::collections::BTreeMap;
-
 use super::{
-    Answer, Kind, Outcome, Plan, PlannedStep, Skip, Sources, create, facts, insert::Place, insert_step,
-    queries::Queries, remove, stop::Stop, texts::Texts,
+    Kind, Outcome, Plan, PlannedStep, Sources, create, facts, insert_step, remove,
+    state::{Did, Options, Round, Run},
+    stop::Stop,
 };
 use crate::{
-    codemod::{Action, Arguments, Bindings, Codemod, Library, Require, Step, Text, Use, bind, template::Scope},
-    error::{Location, Refusal},
-    text::RelPath,
+    codemod::{Action, Arguments, Bindings, Codemod, Library, Require, Step, Use, bind},
+    error::Refusal,
 };
 
 /// How deep codemods may use each other.
 const MAX_DEPTH: usize = 16;
-
-/// What a plan is made from, beside the checkouts.
-#[derive(Debug, Clone, Default)]
-pub struct Options {
-    /// A step over many lists refuses where it would leave one out.
-    pub strict: bool,
-    /// What a person said of steps, by number.
-    pub answers: BTreeMap<usize, Answer>,
-}
 
 /// Makes a plan: a pure function of its arguments and of what `sources` reads.
 ///
@@ -43,70 +32,7 @@ pub fn plan(
     Ok(Plan { codemod: codemod.name.clone(), arguments, steps: run.steps, changes, skipped: run.skipped })
 }
 
-/// A plan under way.
-pub(super) struct Run<'a> {
-    library: &'a Library,
-    pub(super) options: &'a Options,
-    pub(super) roots: Vec<String>,
-    pub(super) texts: Texts<'a>,
-    pub(super) queries: Queries<'a>,
-    steps: Vec<PlannedStep>,
-    skipped: Vec<Skip>,
-}
-
-/// One round of one step.
-pub(super) struct Round<'a> {
-    pub(super) codemod: &'a Codemod,
-    pub(super) scope: &'a Scope,
-    /// The root for what names none.
-    pub(super) root: Option<&'a str>,
-    /// Its number in the plan, from 1.
-    pub(super) number: usize,
-}
-
-impl Round<'_> {
-    pub(super) fn render(&self, text: &Text) -> Result<String, Stop> {
-        Ok(self.codemod.engine.render(text, self.scope)?)
-    }
-
-    pub(super) fn render_option(&self, text: Option<&Text>) -> Result<Option<String>, Stop> {
-        text.map(|text| self.render(text)).transpose()
-    }
-}
-
-/// What a step did, before it is written down.
-pub(super) struct Did {
-    pub(super) kind: Kind,
-    pub(super) root: Option<String>,
-    pub(super) path: Option<RelPath>,
-    pub(super) text: Option<String>,
-    pub(super) outcome: Outcome,
-}
-
-impl Did {
-    pub(super) fn refused(kind: Kind, refusal: Refusal) -> Self {
-        Self { kind, root: None, path: None, text: None, outcome: Outcome::Refused(Box::new(refusal)) }
-    }
-
-    pub(super) fn planned(root: String, path: RelPath, text: String, place: Place) -> Self {
-        let outcome = Outcome::Planned(place);
-        Self { kind: Kind::Insert, root: Some(root), path: Some(path), text: Some(text), outcome }
-    }
-}
-
-impl<'a> Run<'a> {
-    pub(super) fn new(library: &'a Library, options: &'a Options, sources: &'a dyn Sources) -> Self {
-        Self {
-            library,
-            options,
-            roots: sources.roots(),
-            texts: Texts::new(sources),
-            queries: Queries::new(library),
-            steps: Vec::new(),
-            skipped: Vec::new(),
-        }
-    }
-
+impl Run<'_> {
     /// Reads facts and fills in what was not told.
     pub(super) fn bind(
         &mut self,
@@ -116,11 +42,6 @@ impl<'a> Run<'a> {
     ) -> Result<Bindings, Stop> {
         self.known_roots(codemod)?;
         Ok(bind::bind(codemod, arguments, &mut |request| facts::read(self, codemod, root, request))?)
-    }
-
-    /// Files that were passed over so far.
-    pub(super) fn skipped(&self) -> Vec<Skip> {
-        self.skipped.clone()
     }
 
     fn codemod(
@@ -160,7 +81,7 @@ impl<'a> Run<'a> {
             Action::Insert(insert) => insert_step::run(self, insert, round),
             Action::Create(create) => create::run(self, create, round).map(|did| vec![did]),
             Action::Remove(remove) => remove::run(self, remove, round),
-            Action::Require(require) => self.require(require, round).map(|did| vec![did]),
+            Action::Require(require) => self::require(require, round).map(|did| vec![did]),
             Action::Use(_) => Ok(Vec::new()),
         };
         let kind = kind_of(&step.action);
@@ -210,43 +131,22 @@ impl<'a> Run<'a> {
         self.codemod(&codemod, &Arguments(arguments), root, depth + 1)?;
         Ok(())
     }
-
-    fn require(&self, require: &Require, round: &Round<'_>) -> Result<Did, Stop> {
-        if round.codemod.engine.test(&require.that, round.scope)? {
-            return Ok(Did {
-                kind: Kind::Require,
-                root: None,
-                path: None,
-                text: None,
-                outcome: Outcome::Present(Some(require.that.at().clone())),
-            });
-        }
-        let message = round.render(&require.message)?;
-        let help = round.render_option(require.help.as_ref())?;
-        let refusal = Refusal::new("required", message, help.unwrap_or_else(|| "see the codemod's description".into()));
-        Ok(Did::refused(Kind::Require, refusal.at(location_of(require))))
-    }
-
-    /// The roots in which something is looked for: the one that is named, or all.
-    pub(super) fn roots_for(&self, named: Option<&str>, round_root: Option<&str>) -> Vec<String> {
-        match named.or(round_root) {
-            Some(root) => vec![root.to_owned()],
-            None => self.roots.clone(),
-        }
-    }
-
-    /// Notes files that were passed over, each once.
-    pub(super) fn skip(&mut self, skipped: Vec<Skip>) {
-        for skip in skipped {
-            if !self.skipped.contains(&skip) {
-                self.skipped.push(skip);
-            }
-        }
-    }
 }
 
-fn location_of(require: &Require) -> Location {
-    require.that.at().clone()
+fn require(require: &Require, round: &Round<'_>) -> Result<Did, Stop> {
+    if round.codemod.engine.test(&require.that, round.scope)? {
+        return Ok(Did {
+            kind: Kind::Require,
+            root: None,
+            path: None,
+            text: None,
+            outcome: Outcome::Present(Some(require.that.at().clone())),
+        });
+    }
+    let message = round.render(&require.message)?;
+    let help = round.render_option(require.help.as_ref())?;
+    let refusal = Refusal::new("required", message, help.unwrap_or_else(|| "see the codemod's description".into()));
+    Ok(Did::refused(Kind::Require, refusal.at(require.that.at().clone())))
 }
 
 fn kind_of(action: &Action) -> Kind {
@@ -259,7 +159,7 @@ fn kind_of(action: &Action) -> Kind {
 }
 
 fn default_title(kind: Kind, text: Option<&str>) -> String {
-    let text = text.map(super::insert::shortened).unwrap_or_default();
+    let text = text.map(crate::text::shortened).unwrap_or_default();
     match kind {
         Kind::Insert => format!("Insert `{text}`"),
         Kind::Create => "Create a file".to_owned(),

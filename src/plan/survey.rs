@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     Options, Skip, Sources, find,
-    run::{Round, Run},
+    state::{Round, Run},
     stop::Stop,
 };
 use crate::{
@@ -54,7 +54,7 @@ pub fn survey(
     let mut run = Run::new(library, &options, sources);
     let mut survey = Survey { facts: BTreeMap::new(), lists: Vec::new(), skipped: Vec::new() };
     visit(&mut run, library, codemod, arguments, None, 0, &mut survey)?;
-    survey.skipped = run.skipped();
+    survey.skipped = run.skipped;
     Ok(survey)
 }
 

@@ -78,18 +78,7 @@ impl<'s> Texts<'s> {
         let known = self.lock().get(&key).cloned();
         let parsed = match known {
             Some(parsed) => parsed,
-            None => {
-                let opened = match search::open(self.sources, root, path, query)? {
-                    Opened::Document(document) => Parsed::Document(*document),
-                    Opened::Skipped(skip) => Parsed::Skipped(skip),
-                    Opened::Other => Parsed::Other,
-                };
-                let opened = Arc::new(opened);
-                if !matches!(*opened, Parsed::Other) {
-                    self.lock().insert(key, Arc::clone(&opened));
-                }
-                opened
-            }
+            None => self.parse(key, path, query)?,
         };
         Ok(match &*parsed {
             Parsed::Document(document) if document.language().name == query.language().name => {
@@ -98,6 +87,18 @@ impl<'s> Texts<'s> {
             Parsed::Skipped(skip) => Opened::Skipped(skip.clone()),
             Parsed::Document(_) | Parsed::Other => Opened::Other,
         })
+    }
+
+    fn parse(&self, key: (String, RelPath), path: &RelPath, query: &Query) -> Result<Arc<Parsed>, Error> {
+        let parsed = Arc::new(match search::open(self.sources, &key.0, path, query)? {
+            Opened::Document(document) => Parsed::Document(*document),
+            Opened::Skipped(skip) => Parsed::Skipped(skip),
+            Opened::Other => Parsed::Other,
+        });
+        if !matches!(*parsed, Parsed::Other) {
+            self.lock().insert(key, Arc::clone(&parsed));
+        }
+        Ok(parsed)
     }
 
     /// A file's text as it is now, whatever its language; `None` where there is no such file.

@@ -1,11 +1,10 @@
 //! The promises, checked on every insertion, in release builds too.
 
-use super::insert::shortened;
 use crate::{
     error::Refusal,
     list::List,
     syntax::Document,
-    text::{EditSet, Source},
+    text::{EditSet, Source, shortened},
 };
 
 /// Checks that an insertion kept the promises on bytes, syntax, the list's items and the inverse.

@@ -8,5 +8,5 @@ pub mod style;
 
 pub use edit::{Edit, EditSet, Overlap};
 pub use near::near;
-pub use source::{PathFault, RelPath, Source, fold};
+pub use source::{PathFault, RelPath, Source, fold, shortened};
 pub use style::{LineEnd, Style};

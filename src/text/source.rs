@@ -233,6 +233,16 @@ pub fn fold(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// A text as one short line, for messages.
+#[must_use]
+pub fn shortened(text: &str) -> String {
+    let text = fold(text);
+    match text.char_indices().nth(72) {
+        Some((end, _)) => format!("{}..", &text[..end]),
+        None => text,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
