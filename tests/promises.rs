@@ -323,22 +323,12 @@ fn keeps_the_form(stand: &Stand, form: Form, wanted: &Wanted, planned: &Planned)
     let expected = form.of(planned.document.source().bytes());
     let found = formed.document.source();
     prop_assert!(
-        expected == found.bytes() || is_pasted_raw(form, wanted, planned),
+        expected == found.bytes(),
         "{form:?} is not the same as plain:\n{}",
         differing(&String::from_utf8_lossy(&expected), &found.text(&(0..found.bytes().len())))
     );
-    // A known weakness: the top of a file that begins with a byte order mark is told as line 1; it should be 0.
-    let line = if form == Form::Bom { planned.place.line.max(formed.place.line.min(1)) } else { planned.place.line };
-    prop_assert_eq!(formed.place.line, line, "the line is another one");
+    prop_assert_eq!(formed.place.line, planned.place.line, "the line is another one");
     keeps_the_promises(before, &stand.query, wanted, &formed)
-}
-
-/// A known weakness: several lines between items of one line are pasted as they are given, with `\n` and blanks; they
-/// should get the file's line ends and indentation.
-fn is_pasted_raw(form: Form, wanted: &Wanted, planned: &Planned) -> bool {
-    let edits = planned.edits.edits();
-    let is_inline = edits.iter().all(|edit| !edit.text.starts_with(b"\n") && !edit.text.ends_with(b"\n"));
-    matches!(form, Form::Crlf | Form::Tabs) && wanted.item.contains('\n') && is_inline
 }
 
 /// The lines around the first difference.
