@@ -186,12 +186,24 @@ impl Trial<'_> {
         {
             return Ok((item.clone(), part.behind(document.source())));
         }
+        Err(self.unread())
+    }
+
+    /// Why the item cannot be read back: the list does not parse, or it is no item of it.
+    fn unread(&self) -> Refusal {
+        let list = &self.list().span;
+        let spans = self.document.error_spans();
+        if let Some(span) = spans.iter().find(|span| list.start <= span.start && span.end <= list.end) {
+            let message = format!("the list `{}` does not parse here", self.list().title(self.source()));
+            let help = "mend the syntax there first";
+            return Refusal::new("parse-error-near", message, help).at(self.source().location(span.start));
+        }
         let query = self.wanted.query.name();
         let message =
             format!("`{}` is no item of {query} in `{}`", shortened(self.text), self.list().title(self.source()));
         let help =
             "an item must parse where it goes and match the query like its siblings; several items need a step each";
-        Err(Refusal::new("item-mismatch", message, help).at(self.list().location(self.source())))
+        Refusal::new("item-mismatch", message, help).at(self.list().location(self.source()))
     }
 
     /// Where the item is already, if its text is the same.

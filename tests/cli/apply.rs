@@ -85,13 +85,20 @@ fn the_log_lists_the_last_run_first() {
 }
 
 #[test]
-fn a_chosen_run_is_taken_back_and_the_later_one_stays() {
+fn a_run_is_taken_back_around_later_edits_and_refused_where_they_meet() {
     let project = Project::greeting();
     let (_, first) = project.json("apply greet -p name=Ada --yes");
+    let first = first["run"].as_str().unwrap();
     project.run("apply greet -p name=Eve --yes");
-    let reverted = project.run(&format!("revert {} --yes", first["run"].as_str().unwrap()));
-    assert_eq!(reverted.code, 0, "{}", reverted.err);
-    assert!(!project.read("web/Kind.php").contains("Ada") && project.read("web/Kind.php").contains("Eve"));
+    let places = ["Greeter.cs:10", "Kind.php:7", "was edited since", "by hand"];
+    project.fails(&["revert", first, "--yes"], 3, "revert-conflict", &places);
+    assert_eq!(project.run("revert --yes").code, 0);
+    let kind = project.read("web/Kind.php");
+    project.write("web/Kind.php", kind.replace("<?php\n", "<?php // mine\n"));
+    let reverted = project.run("revert --yes");
+    assert_eq!((reverted.code, reverted.err.contains("web:Kind.php was edited since")), (0, true), "{}", reverted.err);
+    assert!(project.read("web/Kind.php").starts_with("<?php // mine\n") && !kind.contains("Eve"));
+    assert!(!project.read("web/Kind.php").contains("Ada"));
 }
 
 #[test]
