@@ -208,7 +208,8 @@ impl Trial<'_> {
 
     /// Where the item is already, if its text is the same.
     fn present(&self, item: &Item) -> Result<Option<Location>, Refusal> {
-        let Some((at, part, _)) = item.keys.iter().find_map(|key| self.list().find(key)) else { return Ok(None) };
+        let found = item.keys.iter().find_map(|key| self.list().find(key).map(|(at, part, _)| (key, at, part)));
+        let Some((key, at, part)) = found else { return Ok(None) };
         let source = self.source();
         let location = source.location(part.span.start);
         if self.list().has_text(source, at, self.text) {
@@ -216,7 +217,7 @@ impl Trial<'_> {
         }
         let message = format!(
             "`{}` is there with other text: `{}`, asked for: `{}`",
-            item.keys[0],
+            key,
             shortened(&source.text(&part.span)),
             shortened(self.text)
         );

@@ -97,10 +97,7 @@ impl Graft<'_> {
         let placement = self.placement(plain)?;
         let first = match self.insert(plain, placement) {
             Err(Stop::Refused(refusal)) if refusal.code == "conflict" => {
-                let there = match self.step.ensure {
-                    true => Some(plain.to_owned()),
-                    false => self.in_its_form(&refusal)?,
-                };
+                let there = if self.step.ensure { Some(plain.to_owned()) } else { self.in_its_form(&refusal)? };
                 return match (there, refusal.location.clone()) {
                     (Some(text), Some(place)) => Ok((text, Inserted::Present(place))),
                     _ => Err(Stop::Refused(refusal)),
