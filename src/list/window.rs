@@ -14,6 +14,9 @@ pub struct Window {
     pub before: Vec<String>,
     /// How each item compares with the new one, where the place inside the window goes by an order.
     pub compared: Option<Vec<Ordering>>,
+    /// The place is at the window's edge: directly behind what must stand before it, else directly before what must
+    /// stand behind it. Where neither is in the list, its habits decide.
+    pub close: bool,
 }
 
 /// The places that are left: numbers of items above, the first and the last that will do.
@@ -79,6 +82,17 @@ pub(super) fn bounds(list: &List, source: &Source, window: &Window, new: Option<
         .and(source.location(lower.span.start)));
     }
     Ok(Bounds { first, last })
+}
+
+/// The place at the edge of a window: the number of items above, and whether it is the edge above.
+#[must_use]
+pub(super) fn at_edge(list: &List, bounds: Bounds) -> Option<(usize, bool)> {
+    let is_rest = |index: usize| list.items().nth(index).is_none_or(|(_, _, item)| item.rest);
+    match bounds {
+        Bounds { first, .. } if first > 0 => Some((first, true)),
+        Bounds { last, .. } if !is_rest(last) => Some((last, false)),
+        _ => None,
+    }
 }
 
 /// The place among `bounds` where the order puts the new item: before the first that is greater, seen from the items

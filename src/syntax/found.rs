@@ -182,9 +182,11 @@ impl<'d> Found<'d> {
                 None => fold(&source.text(&key_span)),
             };
             let signature = if settings.signature { scope::signature(document, node) } else { String::new() };
-            keyed.push((key_span.end, format!("{}{signature}", plain(&key))));
+            let keys = settings.keys(&plain(&key)).into_iter();
+            keyed.extend(keys.map(|key| (key_span.end, format!("{key}{signature}"))));
         }
-        item.needs.extend(of(Capture::Needs).map(|node| plain(&fold(&source.text(&node.byte_range())))));
+        let needs = of(Capture::Needs).map(|node| plain(&fold(&source.text(&node.byte_range()))));
+        item.needs.extend(needs.flat_map(|text| settings.needs(&text)));
         item.kin = item.kin.take().or_else(|| text(Capture::Kin));
         item.value = item.value.take().or_else(|| text(Capture::Value));
         item.type_ = item.type_.take().or_else(|| text(Capture::Type));
@@ -206,22 +208,28 @@ impl<'d> Found<'d> {
         lists
     }
 
-    /// The lists that an item belongs to: the nearest, and those that reach through what is in between.
+    /// The lists that an item belongs to: the nearest, and those that reach through what is in between. The links on the
+    /// left of a chain are in between too, for a list that is one.
     fn lists_around(&self, language: &Language, item: Node<'_>) -> Vec<usize> {
-        let (mut found, mut between, mut node) = (Vec::new(), Vec::new(), item.parent());
+        let (mut found, mut between, mut is_chained, mut node) = (Vec::new(), Vec::new(), false, item.parent());
         while let Some(current) = node {
             if let Some(at) = self.list_at.get(&current.id()) {
-                let through = &self.lists[*at].1.settings.through;
-                if between.iter().all(|kind| language.transparent.contains(kind) || through.iter().any(|t| t == kind)) {
+                let settings = &self.lists[*at].1.settings;
+                let through = |kind: &&str| settings.through.iter().any(|known| known == kind);
+                let reaches = between.iter().all(|kind| language.transparent.contains(kind) || through(kind));
+                if reaches && (settings.chain || !is_chained) {
                     found.push(*at);
                 }
             }
-            let kind = current.kind();
-            if !language.transparent.contains(&kind) && !self.through.contains(kind) {
+            let (kind, parent) = (current.kind(), current.parent());
+            if language.transparent.contains(&kind) || self.through.contains(kind) {
+                between.push(kind);
+            } else if parent.is_some_and(|parent| is_link(parent, current)) {
+                is_chained = true;
+            } else {
                 break;
             }
-            between.push(kind);
-            node = current.parent();
+            node = parent;
         }
         found
     }
@@ -241,7 +249,11 @@ impl RawItem {
 }
 
 fn finish(document: &Document, node: Node<'_>, mut list: ListMatch) -> ListMatch {
-    collect_children(document.language(), node, &list.settings.through, &list.items, &mut list.children);
+    if list.settings.chain {
+        collect_links(document.language(), node, &mut list.children);
+    } else {
+        collect_children(document.language(), node, &list.settings.through, &list.items, &mut list.children);
+    }
     let bracket = |child: &Child, brackets: [&str; 3]| child.role == Role::Token && brackets.contains(&child.kind);
     if list.open.is_none() {
         let lead = list.children.iter().take_while(|child| child.role == Role::Token);
@@ -256,6 +268,35 @@ fn finish(document: &Document, node: Node<'_>, mut list: ListMatch) -> ListMatch
     }
     list.items.sort_by_key(|item| (item.span.start, item.span.end));
     list
+}
+
+/// Whether a node is the left part of a chain that its parent goes on with: of one kind, beginning at one byte.
+fn is_link(parent: Node<'_>, node: Node<'_>) -> bool {
+    parent.kind_id() == node.kind_id()
+        && parent.start_byte() == node.start_byte()
+        && operator(parent).is_some_and(|token| operator(node) == Some(token))
+}
+
+/// What a link of a chain goes on with: `&&`, `.`; nothing where the grammar does not show it as a token.
+fn operator(node: Node<'_>) -> Option<u16> {
+    let mut cursor = node.walk();
+    node.children(&mut cursor).find(|child| !child.is_named()).map(|child| child.kind_id())
+}
+
+/// Children of a left-nested chain in text order, those of the links on its left in place of these.
+fn collect_links(language: &'static Language, parent: Node<'_>, children: &mut Vec<Child>) {
+    let mut cursor = parent.walk();
+    for node in parent.children(&mut cursor) {
+        if is_link(parent, node) {
+            collect_links(language, node, children);
+        } else {
+            children.push(Child {
+                span: node.byte_range(),
+                role: role_of(language, node),
+                kind: kind_of(language, node),
+            });
+        }
+    }
 }
 
 /// Comments behind a node on the line where it ends: a list without a closing delimiter ends before them in the grammar.

@@ -10,6 +10,7 @@
 
 use std::ops::Range;
 
+use regex::Regex;
 use tree_sitter::{Node, QueryCursor, StreamingIterator};
 
 use super::{
@@ -37,17 +38,19 @@ pub const CAPTURES: [(&str, &str); 13] = [
 ];
 
 /// The settings that `#set!` may give, and what they mean.
-pub const SETTINGS: [(&str, &str); 10] = [
+pub const SETTINGS: [(&str, &str); 12] = [
     ("list.separator", "separator of an empty list; else it is read from the file"),
     ("list.trailing", "`keep`, `always` or `never`: trailing separator of an empty list"),
     ("list.after", "kinds of nodes behind which an empty list starts"),
     ("list.class", "`imports`, `constants`, `calls` or `members`: which table of placement"),
     ("list.order", "`ordinal`: a tool keeps the list in this order of its keys"),
     ("list.through", "kinds of nodes whose items are items of this list too: the sections of a switch"),
-    ("list.chain", "the list is the links of a left-nested chain"),
+    ("list.chain", "the list is the links of a left-nested chain, `a && b && c`"),
     ("scope.path", "the list's name is the path of the type and member around it"),
     ("item.signature", "the key is followed by the types of the item's parameters"),
     ("item.key.join", "what stands between several keys of one match; else they are one text"),
+    ("item.key.match", "a regular expression; the key is its first group, else its whole match, in the captured text"),
+    ("item.needs.match", "the same for what an item needs; each match in the captured text is one key"),
 ];
 
 /// How many matches a query may have in progress at once.
@@ -109,6 +112,8 @@ pub struct ListSettings {
     pub class: Option<String>,
     /// The order in which a tool keeps it.
     pub order: Option<String>,
+    /// Its items are the links of a left-nested chain.
+    pub chain: bool,
 }
 
 impl ListSettings {
@@ -119,9 +124,12 @@ impl ListSettings {
         take(&mut self.trailing, &other.trailing);
         take(&mut self.class, &other.class);
         take(&mut self.order, &other.order);
-        if self.after.is_empty() {
-            self.after.clone_from(&other.after);
+        for (known, other) in [(&mut self.after, &other.after), (&mut self.through, &other.through)] {
+            if known.is_empty() {
+                known.clone_from(other);
+            }
         }
+        self.chain |= other.chain;
     }
 }
 
@@ -132,6 +140,27 @@ pub(super) struct PatternSettings {
     pub(super) path: bool,
     pub(super) signature: bool,
     pub(super) join: Option<String>,
+    pub(super) key_match: Option<Regex>,
+    pub(super) needs_match: Option<Regex>,
+}
+
+impl PatternSettings {
+    /// The keys that a capture's text gives.
+    pub(super) fn keys(&self, text: &str) -> Vec<String> {
+        caught(self.key_match.as_ref(), text).into_iter().take(1).collect()
+    }
+
+    /// The needs that a capture's text gives.
+    pub(super) fn needs(&self, text: &str) -> Vec<String> {
+        caught(self.needs_match.as_ref(), text)
+    }
+}
+
+/// What an expression catches in a text, the first group of each match where it has one; without one, the text.
+fn caught(expression: Option<&Regex>, text: &str) -> Vec<String> {
+    let Some(expression) = expression else { return vec![text.to_owned()] };
+    let of = |found: regex::Captures<'_>| found.get(1).or(found.get(0)).map_or("", |part| part.as_str()).to_owned();
+    expression.captures_iter(text).map(of).collect()
 }
 
 /// A match, as facts are read from it.
@@ -233,15 +262,24 @@ impl Query {
     pub fn readings(&self, document: &Document) -> Result<Vec<Reading>, QueryFault> {
         let names = self.inner.capture_names();
         let mut readings = Vec::new();
-        self.each_match(document, |_, captures| {
+        self.each_match(document, |pattern, captures| {
+            let settings = &self.patterns[pattern];
             let spans = captures.iter().map(|(_, node, _)| node.byte_range());
             let Some(span) = spans.reduce(|a, b| a.start.min(b.start)..a.end.max(b.end)) else { return };
-            let texts = captures.iter().map(|(capture, node, index)| {
+            let texts = captures.iter().flat_map(|(capture, node, index)| {
                 let text = document.source().text(&node.byte_range()).into_owned();
-                let text = if matches!(capture, Capture::Key | Capture::Needs) { plain(&fold(&text)) } else { text };
-                (names[*index].to_owned(), text)
+                let texts = match capture {
+                    Capture::Key => settings.keys(&plain(&fold(&text))),
+                    Capture::Needs => settings.needs(&plain(&fold(&text))),
+                    _ => vec![text],
+                };
+                texts.into_iter().map(|text| (names[*index].to_owned(), text))
             });
-            readings.push(Reading { span, captures: texts.collect() });
+            let mut captures: Vec<(String, String)> = texts.collect();
+            if let Some(join) = &settings.join {
+                join_keys(&mut captures, join);
+            }
+            readings.push(Reading { span, captures });
         })?;
         readings.sort_by_key(|reading| (reading.span.start, reading.span.end));
         readings.dedup();
@@ -300,6 +338,9 @@ fn settings(name: &str, text: &str, inner: &tree_sitter::Query, pattern: usize) 
             ("scope.path", _) => found.path = true,
             ("item.signature", _) => found.signature = true,
             ("item.key.join", _) => found.join = Some(value.to_owned()),
+            ("list.chain", _) => list.chain = true,
+            ("item.key.match", _) => found.key_match = Some(expression(name, text, value)?),
+            ("item.needs.match", _) => found.needs_match = Some(expression(name, text, value)?),
             (key, value) => {
                 let location = place_in(name, text, key);
                 return Err(QueryFault::UnknownSetting { location, name: format!("{key} {value}").trim().to_owned() });
@@ -307,4 +348,28 @@ fn settings(name: &str, text: &str, inner: &tree_sitter::Query, pattern: usize) 
         }
     }
     Ok(found)
+}
+
+/// Makes the keys of one match one key, in place of the first.
+fn join_keys(captures: &mut Vec<(String, String)>, join: &str) {
+    let is_key = |capture: &(String, String)| capture.0 == "item.key";
+    let joined = captures.iter().filter(|capture| is_key(capture)).map(|(_, text)| text.as_str());
+    let joined = joined.collect::<Vec<_>>().join(join);
+    let first = captures.iter().position(is_key);
+    let mut at = 0;
+    captures.retain(|capture| {
+        at += 1;
+        !is_key(capture) || Some(at - 1) == first
+    });
+    if let Some(first) = first {
+        captures[first].1 = joined;
+    }
+}
+
+fn expression(name: &str, text: &str, value: &str) -> Result<Regex, QueryFault> {
+    Regex::new(value).map_err(|_| QueryFault::Invalid {
+        location: place_in(name, text, ".match"),
+        what: format!("`{value}` is no regular expression"),
+        help: "see https://docs.rs/regex/#syntax; a backslash is written twice in a query".into(),
+    })
 }
