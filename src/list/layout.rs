@@ -158,15 +158,22 @@ impl<'l> Place<'l> {
     fn insert_inline(&self, item: NewItem<'_>) -> Vec<Edit> {
         let separator = self.separator();
         let gap = self.inline_gap();
-        let (proper, behind) = item.text.split_at(item.proper);
+        let gap = gap.as_bytes();
+        let (bare, separated) = (self.continued(item, ""), self.continued(item, separator));
         match (self.above, self.below) {
-            (_, Some(below)) => vec![Edit::insert(below.outer.start, format!("{proper}{separator}{behind}{gap}"))],
+            (_, Some(below)) => vec![Edit::insert(below.outer.start, [&separated, gap].concat())],
             (Some(above), None) => match above.item().and_then(|item| item.separator.clone()) {
-                Some(known) => vec![Edit::insert(known.end, format!("{gap}{proper}{separator}{behind}"))],
-                None => vec![Edit::insert(above.outer.end, format!("{separator}{gap}{}", item.text))],
+                Some(known) => vec![Edit::insert(known.end, [gap, &separated].concat())],
+                None => vec![Edit::insert(above.outer.end, [separator.as_bytes(), gap, &bare].concat())],
             },
-            (None, None) => vec![Edit::insert(self.list.start, item.text)],
+            (None, None) => vec![Edit::insert(self.list.start, bare)],
         }
+    }
+
+    /// The item's text where it goes on in a line: that line's indentation is the base of the lines that follow.
+    fn continued(&self, item: NewItem<'_>, separator: &str) -> Vec<u8> {
+        let indent = self.source.indent(self.source.line_of(self.bottom()));
+        self.indented(item, indent, separator).split_off(indent.len())
     }
 
     /// What stands between a separator and the next item on one line.

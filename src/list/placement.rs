@@ -135,7 +135,7 @@ pub fn line_of(list: &List, source: &Source, position: &Position) -> usize {
         (Join::Below | Join::Apart, Some(part)) if source.line_of(part.outer.start) > source.line_of(above) => {
             source.line_of(part.outer.start)
         }
-        _ if above == 0 => 0,
+        _ if source.is_top(above) => 0,
         _ => source.line_of(above - 1) + 1,
     }
 }
