@@ -126,7 +126,7 @@ fn the_example_of_the_design_loads() {
     let item = codemod.engine.render(&insert.item, &bindings.scope).unwrap();
     assert_eq!(item, "public DbSet<Category> Categories { get; set; } = null!;");
     let sibling = "[Obsolete]\npublic virtual DbSet<User> Users => Set<User>();";
-    let like = grafter::codemod::form::choose(&insert.forms, &[sibling], 1).unwrap();
+    let like = grafter::codemod::form::choose(&insert.forms, &[sibling], 1, false).unwrap();
     let scope = bindings.scope.with("like", &like.captures);
     let item = codemod.engine.render(&insert.forms[like.form].item, &scope).unwrap();
     assert_eq!(item, "[Obsolete]\npublic virtual DbSet<Category> Categories => Set<Category>();");

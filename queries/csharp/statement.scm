@@ -28,6 +28,11 @@
 ((switch_section ":" @list.open) @list
   (#set! list.class "calls"))
 
+; Seen from its braces, a switch is one list of the statements of all its sections.
+((switch_body) @list
+  (#set! list.through "switch_section")
+  (#set! list.class "calls"))
+
 ((compilation_unit (global_statement)) @list
   (#set! list.class "calls"))
 

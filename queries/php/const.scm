@@ -7,10 +7,12 @@
   (trait_declaration name: (name) @scope.name body: (declaration_list) @list)
   (enum_declaration name: (name) @scope.name body: (enum_declaration_list) @list)
 ] @scope
-  (#set! list.class "constants"))
+  (#set! list.class "constants")
+  (#set! list.after "use_declaration"))
 
 ((anonymous_class body: (declaration_list) @list)
-  (#set! list.class "constants"))
+  (#set! list.class "constants")
+  (#set! list.after "use_declaration"))
 
 ((program (const_declaration)) @list
   (#set! list.class "constants"))

@@ -6,10 +6,12 @@
   (interface_declaration name: (name) @scope.name body: (declaration_list) @list)
   (trait_declaration name: (name) @scope.name body: (declaration_list) @list)
 ] @scope
-  (#set! list.class "members"))
+  (#set! list.class "members")
+  (#set! list.after "use_declaration"))
 
 ((anonymous_class body: (declaration_list) @list)
-  (#set! list.class "members"))
+  (#set! list.class "members")
+  (#set! list.after "use_declaration"))
 
 (property_declaration
   type: (_) @item.type

@@ -13,6 +13,10 @@
   (#set! list.class "calls")
   (#set! list.after "php_tag declare_statement namespace_definition namespace_use_declaration"))
 
+; Between its cases a switch has no place for a statement: its lines are not those of the block around it.
+((switch_block) @list
+  (#set! list.class "calls"))
+
 ; These have an opening only: they end where what follows starts.
 ((colon_block ":" @list.open) @list
   (#set! list.class "calls"))
@@ -21,6 +25,11 @@
   (#set! list.class "calls"))
 
 ((default_statement [":" ";"] @list.open) @list
+  (#set! list.class "calls"))
+
+; Seen from its braces, a switch is one list of the statements of all its cases.
+((switch_block) @list
+  (#set! list.through "case_statement default_statement")
   (#set! list.class "calls"))
 
 ((for_statement ":" @list.open "endfor" @list.close) @list

@@ -223,12 +223,13 @@ fn evidence(codemod: &Codemod, param: &Param, bindings: &Bindings) -> Vec<Locati
 /// Reads a fact. One that was not found has no value; who uses it is told by the template's error.
 fn bind_fact(codemod: &Codemod, fact: &Fact, bindings: &mut Bindings, read: &mut Read<'_>) -> Result<(), Error> {
     let scope = &bindings.scope;
+    let named = fact.list.name.as_ref().map(|name| codemod.engine.render(name, scope)).transpose()?;
     let request = FactRequest {
         name: &fact.name,
         root: fact.list.root.as_deref(),
         files: codemod.engine.strings(&fact.list.files, scope)?,
         query: &fact.list.query,
-        scope: fact.list.name.as_ref().map(|name| codemod.engine.render(name, scope)).transpose()?,
+        scope: named.filter(|name| !name.is_empty()),
     };
     let found = read(&request)?;
     let Some(mut value) = fact::reduce(fact, &found) else {

@@ -2,21 +2,26 @@
 //!
 //! A form has a regular expression that a sibling of this form matches, and a template that writes the new item so. The
 //! expression is matched on the sibling's text with its white space folded; what its named groups caught is given to the
-//! template as `like.<group>`, with the white space that stands in the file. So modifiers, attributes and initializers are
-//! copied and not guessed.
+//! template as `like.<group>`, with the white space that stands in the file; `like.text` is all of it, `like.above` the
+//! comments directly above, `like.all` the same of every sibling of this form. So modifiers, attributes and initializers are copied and not guessed.
 
-use std::ops::Range;
+use std::{borrow::Borrow, ops::Range};
 
 use regex::Regex;
 use serde_json::{Map, Value as Json};
 
-use crate::{codemod::template::Text, error::Location};
+use crate::{
+    codemod::template::{Expr, Text},
+    error::Location,
+};
 
 /// One way to write an item.
 #[derive(Debug, Clone)]
 pub struct Form {
     /// What the folded text of a sibling of this form matches.
     pub like: Regex,
+    /// Only when this holds for the new item; what `like` caught is not known to it.
+    pub when: Option<Expr>,
     /// The item in this form; may use `like.<group>` and `like.text`.
     pub item: Text,
     /// Where it stands.
@@ -30,21 +35,32 @@ pub struct Like {
     pub form: usize,
     /// Index of the sibling.
     pub sibling: usize,
-    /// The value of `like` in the form's template: each named group (an empty text if it took no part), and `text`.
+    /// The value of `like` in the form's template: each named group (an empty text if it took no part), `text`, and the
+    /// same of all siblings of the form as `all`.
     pub captures: Json,
 }
 
 /// Chooses the form for an item that goes before `siblings[at]`: that of the nearest sibling above that has one, else of
-/// the nearest below, else none, and the step's plain `item` is written.
+/// the nearest below, else none, and the step's plain `item` is written. Where the item keeps to what is `below` it, as
+/// at the top of a group, those below come first.
 ///
 /// A sibling's text begins at the item itself; its other lines have the item's own indentation taken off.
 #[must_use]
-pub fn choose(forms: &[Form], siblings: &[&str], at: usize) -> Option<Like> {
+pub fn choose<F: Borrow<Form>>(forms: &[F], siblings: &[&str], at: usize, below: bool) -> Option<Like> {
     let at = at.min(siblings.len());
-    let nearest = (0..at).rev().chain(at..siblings.len());
+    let (up, down) = ((0..at).rev(), at..siblings.len());
+    let nearest: Vec<usize> = if below { down.chain(up).collect() } else { up.chain(down).collect() };
     nearest.into_iter().find_map(|sibling| {
-        let found = forms.iter().enumerate().find_map(|(form, it)| Some((form, catch(&it.like, siblings[sibling])?)));
-        found.map(|(form, captures)| Like { form, sibling, captures })
+        let found =
+            forms.iter().enumerate().find_map(|(form, it)| Some((form, catch(&it.borrow().like, siblings[sibling])?)));
+        found.map(|(form, mut captures)| {
+            let like = &forms[form].borrow().like;
+            let all = siblings.iter().filter_map(|sibling| catch(like, sibling)).collect();
+            if let Json::Object(captures) = &mut captures {
+                captures.insert("all".into(), Json::Array(all));
+            }
+            Like { form, sibling, captures }
+        })
     })
 }
 
@@ -95,26 +111,28 @@ mod tests {
     fn form(like: &str) -> Form {
         let at = Location::file("codemod.toml");
         let item = Engine::new("", []).unwrap().text("x", &at).unwrap();
-        Form { like: Regex::new(like).unwrap(), item, at }
+        Form { like: Regex::new(like).unwrap(), when: None, item, at }
     }
 
     #[test]
     fn the_nearest_sibling_above_decides_then_the_one_below() {
         let forms = [form("= null!;$"), form("=> Set<")];
         let siblings = ["DbSet<A> As => Set<A>();", "// odd", "DbSet<B> Bs { get; set; } = null!;"];
-        let chosen = |at: usize| choose(&forms, &siblings, at).map(|like| (like.form, like.sibling));
+        let chosen = |at: usize| choose(&forms, &siblings, at, false).map(|like| (like.form, like.sibling));
         assert_eq!(chosen(0), Some((1, 0)));
         assert_eq!(chosen(2), Some((1, 0)), "the sibling above has no form, the next one has");
         assert_eq!(chosen(3), Some((0, 2)));
-        assert_eq!(choose(&forms, &["// odd"], 1), None);
+        assert_eq!(choose(&forms, &siblings, 1, true).map(|like| like.sibling), Some(2), "at the top of a group");
+        assert_eq!(choose(&forms, &["// odd"], 1, false), None);
     }
 
     #[test]
     fn groups_are_given_as_they_stand_in_the_file() {
         let forms = [form(r"^(?<head>.*)DbSet<(?<type>\w+)> (?<name>\w+)(?<gone>x)?(?<tail>.*)$")];
-        let like = choose(&forms, &["[Obsolete]\npublic  virtual DbSet<User> Users\n    => Set<User>();"], 1).unwrap();
+        let like =
+            choose(&forms, &["[Obsolete]\npublic  virtual DbSet<User> Users\n    => Set<User>();"], 1, false).unwrap();
         assert_eq!(
-            like.captures,
+            like.captures["all"][0],
             json!({
                 "head": "[Obsolete]\npublic  virtual ",
                 "type": "User",

@@ -58,17 +58,18 @@ impl Place<'_> {
         Side { what: What::Item, tall: self.text.contains('\n') }
     }
 
-    /// Neighbours that touch, or one neighbour and a delimiter.
+    /// Neighbours that touch, or one neighbour and a delimiter. A line for the preprocessor is as good as a delimiter.
     fn without_gap(&self) -> (usize, usize) {
-        match (self.above(), self.below()) {
-            (Some(above), Some(below)) => {
+        match (is_edge(self.above()), is_edge(self.below())) {
+            (false, false) => {
                 let short = |part| Side::of(self.source, part) == Side { what: What::Item, tall: false };
-                let apart = self.list.class == Class::Calls && self.new_item().tall && short(above) && short(below);
+                let both_short = self.above().is_some_and(short) && self.below().is_some_and(short);
+                let apart = self.list.class == Class::Calls && self.new_item().tall && both_short;
                 (usize::from(apart), usize::from(apart))
             }
-            (Some(_), None) => (self.distance_above(), 0),
-            (None, Some(_)) => (0, self.distance_below()),
-            (None, None) => (0, 0),
+            (false, true) => (self.distance_above(), 0),
+            (true, false) => (0, self.distance_below()),
+            (true, true) => (0, 0),
         }
     }
 
@@ -140,12 +141,23 @@ impl Place<'_> {
         let height = usize::from(new.tall) + usize::from(mate_side.tall);
         let touching = near.filter(|pair| pair.blank == 0);
         if height == 0 {
-            let alike = opening(self.text) == opening(&self.source.text(&mate.span));
-            let near = near.filter(|pair| pair.height() == 0);
-            return if alike { 0 } else { near.map_or(0, |pair| pair.blank) };
+            let wanted = opening(self.text);
+            if wanted == opening(&self.source.text(&mate.span)) {
+                return commonest(self.gaps_between(wanted)).unwrap_or(0);
+            }
+            return near.filter(|pair| pair.height() == 0).map_or(0, |pair| pair.blank);
         }
         let rises = new.tall && !mate_side.tall;
         usize::from(rises || touching.is_none_or(|pair| pair.height() < height))
+    }
+
+    /// Blank lines between neighbours that both begin like this.
+    fn gaps_between(&self, wanted: &str) -> impl Iterator<Item = usize> {
+        let begins = move |part: &Part| part.item().is_some() && opening(&self.source.text(&part.span)) == wanted;
+        let parts = &self.list.parts;
+        (1..parts.len())
+            .filter(move |at| begins(&parts[at - 1]) && begins(&parts[*at]))
+            .map(|at| gap(self.source, self.list, at))
     }
 
     fn distance_to_stranger(&self, wanted: (Side, Side)) -> usize {
@@ -155,7 +167,7 @@ impl Place<'_> {
     }
 
     fn touches_delimiter(&self) -> bool {
-        self.above().is_none() || self.below().is_none()
+        is_edge(self.above()) || is_edge(self.below())
     }
 
     /// The commonest distance of pairs like these in this list, else in the file's others.
@@ -167,6 +179,11 @@ impl Place<'_> {
             mode(others.iter().filter(|pair| like(pair)))
         })
     }
+}
+
+/// Whether a delimiter stands there, or a line for the preprocessor.
+fn is_edge(part: Option<&Part>) -> bool {
+    part.is_none_or(|part| matches!(part.kind, PartKind::Directive))
 }
 
 /// What decides on a distance, of what stands on one side of it.

@@ -98,7 +98,7 @@ impl<'l> Place<'l> {
 
     /// Whether the new item shares a line with its neighbours: both are on one, and so is the whole list.
     fn is_inline(&self) -> bool {
-        if !self.shares_line() || !self.list.delimited {
+        if !self.shares_line() || !(self.list.delimited || self.list.settings.chain) {
             return false;
         }
         match (self.above, self.below) {

@@ -116,9 +116,12 @@ fn by_segments(item: &Traits) -> String {
     lower(item).replace(['.', '\\', '/', ':', '_', '-'], &BREAK.to_string())
 }
 
+/// How many digits a number is filled up to.
+const DIGITS: usize = 20;
+
 /// Ignoring case, and runs of digits as numbers.
 fn natural(key: &str) -> String {
-    let mut text = String::with_capacity(key.len() + 20);
+    let mut text = String::with_capacity(key.len() + DIGITS);
     let mut digits = String::new();
     for c in key.chars().chain(['\0']) {
         if c.is_ascii_digit() {
@@ -126,7 +129,9 @@ fn natural(key: &str) -> String {
             continue;
         }
         if !digits.is_empty() {
-            text.push_str(&format!("{:0>20}", digits.trim_start_matches('0')));
+            let number = digits.trim_start_matches('0');
+            text.extend(std::iter::repeat_n('0', DIGITS.saturating_sub(number.len())));
+            text.push_str(number);
             digits.clear();
         }
         text.extend(c.to_lowercase());

@@ -29,6 +29,8 @@ pub enum Placement {
     Before(String),
     /// Below this line (from 1; 0 for the top): between the last item that ends there or above and the next.
     AfterLine(usize),
+    /// At a place that was found before in the same list.
+    At(Position),
 }
 
 /// Which neighbour a new item keeps to where there are blank lines between the two.
@@ -95,6 +97,13 @@ pub fn find(
         let position = at_item(list, source, window::by_order(compared, bounds));
         return Ok((position, Found { sure: Sure::Certain, why: "in order".to_owned(), second: None }));
     }
+    if let Some((index, above)) = asked.close.then(|| window::at_edge(list, bounds)).flatten() {
+        let position = if above { after_item(list, index - 1) } else { before_item(list, index) };
+        let edge = list.items().nth(if above { index - 1 } else { index });
+        let key = edge.map_or("", |(_, _, item)| item.keys[0].as_str());
+        let why = format!("directly {} `{key}`", if above { "behind" } else { "before" });
+        return Ok((position, Found { sure: Sure::Certain, why, second: None }));
+    }
     let choice = match placement {
         Placement::Sorted => rank::sorted(list, source, new),
         _ => rank::choose(list, source, new, bounds),
@@ -138,6 +147,7 @@ pub fn line_of(list: &List, source: &Source, position: &Position) -> usize {
 pub fn place(list: &List, source: &Source, placement: &Placement) -> Result<Position, Refusal> {
     match placement {
         Placement::First => Ok(before_item(list, 0)),
+        Placement::At(position) => Ok(position.clone()),
         Placement::Auto | Placement::Sorted | Placement::Within(_) | Placement::Last => Ok(last(list, source)),
         Placement::After(key) => match list.items().position(|(_, _, item)| item.keys.contains(key)) {
             Some(index) => Ok(after_item(list, index)),
@@ -160,10 +170,13 @@ pub fn place(list: &List, source: &Source, placement: &Placement) -> Result<Posi
     }
 }
 
-/// Whether the list has a boundary between items below this line (from 1).
+/// Whether something may stand in the list on a line of its own below this one (from 1): the list does not end on it.
 #[must_use]
 pub fn has_boundary(list: &List, source: &Source, line: usize) -> bool {
-    after_line(list, source, line).is_some()
+    after_line(list, source, line).is_some_and(|position| {
+        let below = list.parts.get(position.slot).map_or(list.end, |part| part.outer.start);
+        !list.delimited || list.end == list.span.end || source.line_of(below) >= line
+    })
 }
 
 fn last(list: &List, source: &Source) -> Position {

@@ -7,9 +7,9 @@
 use super::{
     model::{Class, Item, List},
     order::Sorted,
-    placement::{Position, Sure, after_item, before_item},
+    placement::{Join, Position, Sure},
     scene::Scene,
-    siblings::{self, Siblings, Traits},
+    siblings::{self, Sibling, Siblings, Traits},
     weights::{IMPORTS, OTHERS, Weight},
     window::Bounds,
 };
@@ -76,14 +76,14 @@ pub fn choose(list: &List, source: &Source, new: &Candidate<'_>, bounds: Bounds)
     let found = siblings::of(list, source, new.item, new.text);
     let traits = siblings::traits(list, new.item, new.text);
     if found.all.is_empty() {
-        return found.rest.as_ref().map(|rest| only(list, rest.index));
+        return found.rest.as_ref().map(only);
     }
     if list.settings.order.is_some() {
-        return Some(by_order(list, &found, &traits)).filter(|choice| bounds.contains(choice.best.index));
+        return Some(by_order(&found, &traits)).filter(|choice| bounds.contains(choice.best.index));
     }
     let scene = Scene::new(list.class, &found, &traits);
     let table: &[Weight] = if list.class == Class::Imports { &IMPORTS } else { &OTHERS };
-    let position_at = |place| position(list, &found, place, begins_group(&scene, place));
+    let position_at = |place| position(&found, place, begins_group(&scene, place));
     let mut places: Vec<(usize, Vec<f64>)> = (0..=scene.end())
         .filter(|place| bounds.contains(position_at(*place).index))
         .map(|place| (place, table.iter().map(|row| row.points * (row.feature)(&scene, place)).collect()))
@@ -126,13 +126,13 @@ pub fn sorted(list: &List, source: &Source, new: &Candidate<'_>) -> Option<Choic
     let found = siblings::of(list, source, new.item, new.text);
     let traits = siblings::traits(list, new.item, new.text);
     if found.all.is_empty() {
-        return found.rest.as_ref().map(|rest| only(list, rest.index));
+        return found.rest.as_ref().map(only);
     }
     let keys: Vec<&Traits> = found.all.iter().map(|sibling| &sibling.traits).collect();
     let order = Sorted::best(&keys, &traits, list.class == Class::Imports);
     let place = order.fewest_inversions();
     let why = format!("{}: sorted ({})", behind(&found, place), order.name);
-    let best = alone(position(list, &found, place, false));
+    let best = alone(position(&found, place, false));
     Some(Choice { best, second: None, sure: Sure::Likely, why, second_why: String::new() })
 }
 
@@ -156,9 +156,9 @@ fn all_say_last(scene: &Scene, place: usize) -> bool {
 }
 
 /// Before the catch-all, which is all that the list has.
-fn only(list: &List, rest: usize) -> Choice {
+fn only(rest: &Sibling) -> Choice {
     Choice {
-        best: alone(before_item(list, rest)),
+        best: alone(Position { slot: rest.slot, index: rest.index, join: Join::Below }),
         second: None,
         sure: Sure::Certain,
         why: "the only place before the catch-all".to_owned(),
@@ -167,11 +167,11 @@ fn only(list: &List, rest: usize) -> Choice {
 }
 
 /// The sorted slot of a list that a tool keeps in order.
-fn by_order(list: &List, found: &Siblings, new: &Traits) -> Choice {
+fn by_order(found: &Siblings, new: &Traits) -> Choice {
     let siblings: Vec<&Traits> = found.all.iter().map(|sibling| &sibling.traits).collect();
     let place = Sorted::ordinal(&siblings, new).fewest_inversions();
     Choice {
-        best: alone(position(list, found, place, false)),
+        best: alone(position(found, place, false)),
         second: None,
         sure: Sure::Certain,
         why: format!("{}: the list is kept in order", behind(found, place)),
@@ -184,10 +184,10 @@ fn alone(position: Position) -> Ranked {
 }
 
 /// Directly behind the sibling above; before the one below, where none is above or the item belongs to the group below.
-fn position(list: &List, found: &Siblings, place: usize, below: bool) -> Position {
-    match place.checked_sub(1) {
-        Some(above) if !below => after_item(list, found.all[above].index),
-        _ => before_item(list, found.all[place].index),
+fn position(found: &Siblings, place: usize, below: bool) -> Position {
+    match place.checked_sub(1).map(|above| &found.all[above]) {
+        Some(above) if !below => Position { slot: above.slot + 1, index: above.index + 1, join: Join::Above },
+        _ => Position { slot: found.all[place].slot, index: found.all[place].index, join: Join::Below },
     }
 }
 
@@ -243,5 +243,114 @@ impl Telling<'_> {
         [("{alike}", format!("{alike:.2}")), ("{order}", order), ("{prefix}", prefix), ("{suffix}", suffix)]
             .iter()
             .fold(sentence.to_owned(), |sentence, (mark, text)| sentence.replace(mark, text))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        syntax::{Document, Language, Query},
+        text::RelPath,
+    };
+
+    const ENUM: &str = include_str!("../../queries/csharp/enum-member.scm");
+    const USING: &str = include_str!("../../queries/csharp/using.scm");
+    const STATEMENT: &str = include_str!("../../queries/csharp/statement.scm");
+
+    const ALL: Bounds = Bounds { first: 0, last: usize::MAX };
+
+    fn read(query: &str, text: &str) -> (Vec<List>, Document) {
+        let language = Language::of_name("csharp").unwrap();
+        let source = Source::new(RelPath::parse("a.cs").unwrap(), text.as_bytes().to_vec());
+        let document = Document::parse(source, language).unwrap();
+        let query = Query::compile("test.scm", query, language).unwrap();
+        (List::all(&document, query.lists(&document).unwrap()), document)
+    }
+
+    /// The choice for the item that stands in the place of `$` in `around`.
+    fn chosen(query: &str, around: &str, new: &str) -> Choice {
+        let (lists, document) = read(query, &around.replace('$', ""));
+        let (with, filled) = read(query, &around.replace('$', new));
+        let is_new = |part: &&super::super::Part| filled.source().text(&part.span) == new.trim_end_matches(',');
+        let part = with[0].parts.iter().find(is_new).expect("the item is read");
+        let candidate = Candidate { text: new.trim_end_matches(','), item: part.item().unwrap() };
+        choose(&lists[0], document.source(), &candidate, ALL).expect("there are siblings")
+    }
+
+    fn place(choice: &Choice) -> (usize, Sure, &str) {
+        (choice.best.index, choice.sure, &choice.why)
+    }
+
+    #[test]
+    fn a_number_has_its_slot() {
+        let choice = chosen(ENUM, "enum E { A = 1, B = 2, D = 8, $ }", "C = 1 << 2");
+        assert_eq!(place(&choice).0, 2);
+        assert_eq!(choice.sure, Sure::Certain);
+        assert!(choice.why.starts_with("after `B`: its place by number"), "{}", choice.why);
+    }
+
+    #[test]
+    fn a_sentinel_stays_last() {
+        let choice = chosen(ENUM, "enum E { Cold, Warm, Hot, None, $ }", "[Old] Mild");
+        assert_eq!(place(&choice), (3, Sure::Guess, "after `Hot`: before the sentinel, least out of order"));
+        assert_eq!(choice.second.as_ref().map(|second| second.index), Some(4));
+        assert!(choice.second_why.starts_with("after `None`: last"), "{}", choice.second_why);
+    }
+
+    #[test]
+    fn imports_keep_their_order() {
+        let around = "using System;\nusing System.IO;\nusing Abc.Core;\nusing Abc.Web;\nusing Xyz;\n$\nclass A {}\n";
+        let choice = chosen(USING, around, "using Abc.Text;");
+        assert_eq!((choice.best.index, choice.sure), (3, Sure::Certain));
+        assert!(choice.why.contains("System first, 100 % of the pairs"), "{}", choice.why);
+    }
+
+    #[test]
+    fn a_single_import_shows_no_order() {
+        let choice = chosen(USING, "using Zed;\n$\nclass A {}\n", "using System;");
+        assert_eq!(choice.best.index, 1);
+    }
+
+    #[test]
+    fn a_registration_goes_behind_its_kin_at_the_end_of_its_group() {
+        let around = "class A { void B() {\n s.AddScoped<IOrderStore, OrderStore>();\n s.AddScoped<IOrderMail, OrderMail>();\n\n \
+            s.AddScoped<IClock, Clock>();\n s.AddScoped<ILog, Log>();\n x.Go();\n $ } }";
+        let choice = chosen(STATEMENT, around, "s.AddScoped<IOrderCheck, OrderCheck>();");
+        assert_eq!((choice.best.index, choice.best.position.join), (2, Join::Above));
+        assert!(
+            choice.why.contains("end of the group") && choice.why.contains("same prefix `order`"),
+            "{}",
+            choice.why
+        );
+        assert!(choice.best.share > 0.5 && choice.best.points > choice.second.unwrap().points);
+    }
+
+    #[test]
+    fn nothing_goes_behind_a_jump() {
+        let choice = chosen(STATEMENT, "class A { int B() { a.X(1); a.X(2); $ return 1; } }", "b = 3;");
+        assert_eq!(choice.best.index, 2);
+    }
+
+    #[test]
+    fn navigations_of_a_snapshot_are_kept_in_order() {
+        let around = "class A { void B() { m.Entity(\"E\", b => { b.Navigation(\"A\"); b.Navigation(\"C\"); $ }); } }";
+        let (lists, document) = read(STATEMENT, &around.replace('$', ""));
+        let (with, _) = read(STATEMENT, &around.replace('$', "b.Navigation(\"B\");"));
+        let (_, _, item) = with[1].items().nth(2).unwrap();
+        let new = Candidate { text: "b.Navigation(\"B\");", item };
+        let choice = choose(&lists[1], document.source(), &new, ALL).unwrap();
+        assert_eq!(place(&choice), (1, Sure::Certain, "after `(\"A\");`: the list is kept in order"));
+    }
+
+    #[test]
+    fn a_long_list_is_ranked_in_no_time() {
+        let members: String = (0..2_000).map(|n| format!("OrderMember{n},\n")).collect();
+        let (lists, document) = read(ENUM, &format!("enum E {{ {members} }}"));
+        let (_, _, item) = lists[0].items().nth(7).unwrap();
+        let started = std::time::Instant::now();
+        let _ = choose(&lists[0], document.source(), &Candidate { text: "OrderMember7", item }, ALL);
+        let limit = if cfg!(debug_assertions) { 2_000 } else { 50 };
+        assert!(started.elapsed().as_millis() < limit, "{:?}", started.elapsed());
     }
 }

@@ -213,8 +213,8 @@ pub(super) fn traits(list: &List, item: &Item, text: &str) -> Traits {
 
 fn gap(list: &List, source: &Source, above: usize, below: usize) -> Gap {
     let lines = |top: usize, bottom: usize| {
-        let (first, last) = (source.line_of(top.max(1) - 1), source.line_of(bottom));
-        (first + 1..last).filter(|line| source.is_blank(*line)).count()
+        let between = source.line_of(top.max(1) - 1) + 1..source.line_of(bottom);
+        between.filter(|line| source.is_blank(*line)).count()
     };
     let mut gap = Gap::default();
     let note = |span: &std::ops::Range<usize>, gap: &mut Gap| {

@@ -14,6 +14,9 @@ pub struct Window {
     pub before: Vec<String>,
     /// How each item compares with the new one, where the place inside the window goes by an order.
     pub compared: Option<Vec<Ordering>>,
+    /// The place is at the window's edge: directly behind what must stand before it, else directly before what must
+    /// stand behind it. Where neither is in the list, its habits decide.
+    pub close: bool,
 }
 
 /// The places that are left: numbers of items above, the first and the last that will do.
@@ -45,6 +48,7 @@ impl Bounds {
 /// `position-empty-window`, which names both lines.
 pub(super) fn bounds(list: &List, source: &Source, window: &Window, new: Option<&Item>) -> Result<Bounds, Refusal> {
     let (mut above, mut below) = (None, None);
+    let count = list.len();
     for (index, (_, part, item)) in list.items().enumerate() {
         let named = |keys: &[String]| item.keys.iter().any(|key| keys.contains(key));
         let needed = new.is_some_and(|new| item.keys.iter().any(|key| new.needs.contains(key)));
@@ -52,12 +56,12 @@ pub(super) fn bounds(list: &List, source: &Source, window: &Window, new: Option<
         if named(&window.after) || needed {
             above = Some((index, part, item));
         }
-        if below.is_none() && (named(&window.before) || needs || item.rest) {
+        if below.is_none() && (named(&window.before) || needs || item.rest && index + 1 == count) {
             below = Some((index, part, item));
         }
     }
     let first = above.as_ref().map_or(0, |(index, _, _)| index + 1);
-    let last = below.as_ref().map_or_else(|| list.len(), |(index, _, _)| *index);
+    let last = below.as_ref().map_or(count, |(index, _, _)| *index);
     if let (Some((_, upper, after)), Some((_, lower, before))) = (above, below)
         && first > last
     {
@@ -78,6 +82,17 @@ pub(super) fn bounds(list: &List, source: &Source, window: &Window, new: Option<
         .and(source.location(lower.span.start)));
     }
     Ok(Bounds { first, last })
+}
+
+/// The place at the edge of a window: the number of items above, and whether it is the edge above.
+#[must_use]
+pub(super) fn at_edge(list: &List, bounds: Bounds) -> Option<(usize, bool)> {
+    let is_rest = |index: usize| list.items().nth(index).is_none_or(|(_, _, item)| item.rest);
+    match bounds {
+        Bounds { first, .. } if first > 0 => Some((first, true)),
+        Bounds { last, .. } if !is_rest(last) => Some((last, false)),
+        _ => None,
+    }
 }
 
 /// The place among `bounds` where the order puts the new item: before the first that is greater, seen from the items

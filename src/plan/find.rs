@@ -62,7 +62,7 @@ pub(super) fn targets(
         [first, second, ..] => {
             let message = format!("{} lists answer in {files}, where {title} is asked for", found.len());
             let place = |target: &Target| target.hit.list().location(target.hit.document.source());
-            let help = "narrow the files or the name, or ask for all of them";
+            let help = list.help.as_deref().unwrap_or("narrow the files or the name, or ask for all of them");
             Err(Refusal::new("list-ambiguous", message, help).at(place(first)).and(place(second)).into())
         }
         [_] => unreachable!("returned above"),

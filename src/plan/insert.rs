@@ -85,6 +85,8 @@ pub struct Planned {
     pub document: Document,
     /// Where the item stands.
     pub place: Place,
+    /// The same, among the parts of the list before.
+    pub position: Position,
 }
 
 /// Plans one insertion.
@@ -244,7 +246,8 @@ impl Trial<'_> {
             self.text,
         )?;
         let place = self.place(&position, &attempt, found);
-        Ok(Inserted::Planned(Box::new(Planned { edits: attempt.edits, document: attempt.document, place })))
+        let Attempt { edits, document, .. } = attempt;
+        Ok(Inserted::Planned(Box::new(Planned { edits, document, place, position })))
     }
 
     fn place(&self, position: &Position, attempt: &Attempt, found: Option<placement::Found>) -> Place {

@@ -12,11 +12,11 @@ use super::{
     stop::Stop,
 };
 use crate::{
-    codemod::{self, Insert, Place, Window, form},
+    codemod::{self, Form, Insert, Place, Window, form},
     error::Refusal,
-    list::{Indentation, Item, List, Part, Placement, Window as Bounds},
+    list::{Indentation, Item, Join, List, Part, Placement, Position, Window as Bounds},
     syntax::Query,
-    text::{Source, fold},
+    text::Source,
 };
 
 /// Runs the step on its list, or on all lists that answer.
@@ -61,7 +61,12 @@ fn one(run: &mut Run<'_>, step: &Insert, round: &Round<'_>, target: &Target, que
         _ => target.hit.document.clone(),
     };
     let plain = round.codemod.engine.item(&step.item, round.scope)?;
-    let graft = Graft { step, round, target, query, document: &document };
+    let mut forms = Vec::new();
+    for form in &step.forms {
+        let wanted = form.when.as_ref().map(|when| round.codemod.engine.test(when, round.scope)).transpose()?;
+        forms.extend(wanted.unwrap_or(true).then_some(form));
+    }
+    let graft = Graft { step, round, target, query, document: &document, forms };
     let (text, inserted) = match graft.planned(&plain, run)? {
         (text, Inserted::Planned(planned)) => (text, *planned),
         (text, Inserted::Present(place)) => {
@@ -81,6 +86,8 @@ struct Graft<'a> {
     target: &'a Target,
     query: &'a Query,
     document: &'a crate::syntax::Document,
+    /// Those forms of the step that are wanted for this item.
+    forms: Vec<&'a Form>,
 }
 
 impl Graft<'_> {
@@ -115,10 +122,10 @@ impl Graft<'_> {
                 planned = *moved;
             }
         }
-        let Some(text) = self.formed(planned.place.index)?.filter(|text| fold(text) != fold(plain)) else {
+        let Some(text) = self.formed(&planned.position)?.filter(|text| dedent(text) != dedent(plain)) else {
             return Ok((plain.to_owned(), Inserted::Planned(Box::new(planned))));
         };
-        match self.insert(&text, Placement::AfterLine(planned.place.line))? {
+        match self.insert(&text, Placement::At(planned.position.clone()))? {
             Inserted::Planned(formed) => {
                 let formed = Planned { place: planned.place, ..*formed };
                 Ok((text, Inserted::Planned(Box::new(formed))))
@@ -134,25 +141,31 @@ impl Graft<'_> {
     }
 
     /// The item in the form of the sibling nearest to its place.
-    fn formed(&self, index: usize) -> Result<Option<String>, Stop> {
+    fn formed(&self, position: &Position) -> Result<Option<String>, Stop> {
         let texts: Vec<String> = self.list().items().map(|(_, part, _)| own_text(self.source(), part)).collect();
         let siblings: Vec<&str> = texts.iter().map(String::as_str).collect();
-        form::choose(&self.step.forms, &siblings, index).map(|like| self.write(&like)).transpose()
+        let Some(like) = form::choose(&self.forms, &siblings, position.index, position.join == Join::Below) else {
+            return Ok(None);
+        };
+        let part = self.list().items().nth(like.sibling).map(|(_, part, _)| part);
+        self.write(&like, part).map(Some)
     }
 
-    fn write(&self, like: &codemod::Like) -> Result<String, Stop> {
-        let scope = self.round.scope.with("like", &like.captures);
-        Ok(self.round.codemod.engine.item(&self.step.forms[like.form].item, &scope)?)
+    fn write(&self, like: &codemod::Like, sibling: Option<&Part>) -> Result<String, Stop> {
+        let above = sibling.map(|part| self.source().text(&(part.outer.start..part.span.start)).trim().to_owned());
+        let mut scope = self.round.scope.with("like", &like.captures);
+        scope.set_in("like", "above", &above.unwrap_or_default().into());
+        Ok(self.round.codemod.engine.item(&self.forms[like.form].item, &scope)?)
     }
 
     /// The item that is there, if it is what the step would write in the form that it has itself.
     fn in_its_form(&self, conflict: &Refusal) -> Result<Option<String>, Stop> {
         let at = |part: &Part| conflict.location.as_ref() == Some(&self.source().location(part.span.start));
-        let Some((_, part, _)) = self.list().items().find(|(_, part, _)| at(part)) else { return Ok(None) };
+        let Some((index, part, _)) = self.list().items().find(|(_, part, _)| at(part)) else { return Ok(None) };
         let known = own_text(self.source(), part);
-        let Some(like) = form::choose(&self.step.forms, &[&known], 1) else { return Ok(None) };
-        let text = self.write(&like)?;
-        Ok((fold(&text) == fold(&known)).then_some(text))
+        let Some(like) = form::choose(&self.forms, &[known.as_str()], 1, false) else { return Ok(None) };
+        let text = self.write(&like, Some(part))?;
+        Ok(self.list().has_text(self.source(), index, &text).then_some(text))
     }
 
     fn placement(&self, plain: &str) -> Result<Placement, Stop> {
@@ -172,7 +185,9 @@ impl Graft<'_> {
         };
         let (after, before) = (keys(&window.after)?, keys(&window.before)?);
         let compared = window.by.as_ref().map(|_| self.compare(window, plain)).transpose()?;
-        Ok(Bounds { after, before, compared })
+        let close =
+            window.close.as_ref().map(|close| self.round.codemod.engine.test(close, self.round.scope)).transpose()?;
+        Ok(Bounds { after, before, compared, close: close.unwrap_or(false) })
     }
 
     /// How each item compares with the new one, by the window's own expression.

@@ -15,7 +15,8 @@ const MAX_DEPTH: usize = 16;
 
 /// Makes a plan: a pure function of its arguments and of what `sources` reads.
 ///
-/// Steps that must not be applied do not end it: the plan tells all of them at once.
+/// Steps that must not be applied do not end it: the plan tells all of them at once. Only behind a `require` that does
+/// not hold, the steps of its codemod are not looked at.
 ///
 /// # Errors
 /// Faults: bad arguments, a bad manifest or query, files that cannot be listed.
@@ -53,9 +54,15 @@ impl Run<'_> {
     ) -> Result<serde_json::Map<String, serde_json::Value>, Stop> {
         let mut bindings = self.bind(codemod, arguments, root)?;
         for (index, step) in codemod.steps.iter().enumerate() {
+            let first = self.steps.len();
             for scope in bind::rounds(codemod, step, &bindings.scope)? {
                 let number = self.steps.len() + 1;
                 self.step(step, &Round { codemod, scope: &scope, root, number }, depth)?;
+            }
+            // What a condition guards would only fail in other words.
+            let refused = |step: &PlannedStep| matches!(step.outcome, Outcome::Refused(_));
+            if matches!(step.action, Action::Require(_)) && self.steps[first..].iter().any(refused) {
+                break;
             }
             bind::bind_after(codemod, index, &mut bindings, &mut |request| facts::read(self, codemod, root, request))?;
         }

@@ -3,7 +3,10 @@
 //! Goes in: the captured nodes of each match. Comes out: a [`ListMatch`] a list node, with the items that belong to it.
 //! What several patterns say of one node is merged here; nothing is judged.
 
-use std::{collections::HashMap, ops::Range};
+use std::{
+    collections::{HashMap, HashSet},
+    ops::Range,
+};
 
 use tree_sitter::Node;
 
@@ -85,6 +88,8 @@ pub(super) struct Found<'d> {
     list_at: HashMap<usize, usize>,
     items: Vec<(Node<'d>, RawItem)>,
     item_at: HashMap<(usize, usize), usize>,
+    /// Kinds that some list reaches through.
+    through: HashSet<String>,
 }
 
 struct RawItem {
@@ -127,11 +132,10 @@ impl<'d> Found<'d> {
             known.open = known.open.take().or(span_of(Capture::Open));
             known.close = known.close.take().or(span_of(Capture::Close));
             known.separators.extend(separators);
-            if known.settings == ListSettings::default() {
-                known.settings = settings.list.clone();
-            }
+            known.settings.add(&settings.list);
             return;
         }
+        self.through.extend(settings.list.through.iter().cloned());
         self.list_at.insert(node.id(), self.lists.len());
         let found = ListMatch {
             span: node.byte_range(),
@@ -178,9 +182,11 @@ impl<'d> Found<'d> {
                 None => fold(&source.text(&key_span)),
             };
             let signature = if settings.signature { scope::signature(document, node) } else { String::new() };
-            keyed.push((key_span.end, format!("{}{signature}", plain(&key))));
+            let keys = settings.keys(&plain(&key)).into_iter();
+            keyed.extend(keys.map(|key| (key_span.end, format!("{key}{signature}"))));
         }
-        item.needs.extend(of(Capture::Needs).map(|node| plain(&fold(&source.text(&node.byte_range())))));
+        let needs = of(Capture::Needs).map(|node| plain(&fold(&source.text(&node.byte_range()))));
+        item.needs.extend(needs.flat_map(|text| settings.needs(&text)));
         item.kin = item.kin.take().or_else(|| text(Capture::Kin));
         item.value = item.value.take().or_else(|| text(Capture::Value));
         item.type_ = item.type_.take().or_else(|| text(Capture::Type));
@@ -189,15 +195,43 @@ impl<'d> Found<'d> {
 
     /// The lists, outer before inner.
     pub(super) fn into_lists(mut self, document: &Document) -> Vec<ListMatch> {
-        for (node, raw) in self.items {
-            if let Some(list) = nearest_list(document.language(), &self.list_at, node) {
-                self.lists[list].1.items.push(raw.finish(document.source()));
+        for (node, raw) in std::mem::take(&mut self.items) {
+            let around = self.lists_around(document.language(), node);
+            let item = raw.finish(document.source());
+            for list in around {
+                self.lists[list].1.items.push(item.clone());
             }
         }
         let mut lists: Vec<ListMatch> =
             self.lists.into_iter().map(|(node, list)| finish(document, node, list)).collect();
         lists.sort_by_key(|list| (list.span.start, usize::MAX - list.span.end));
         lists
+    }
+
+    /// The lists that an item belongs to: the nearest, and those that reach through what is in between. The links on the
+    /// left of a chain are in between too, for a list that is one.
+    fn lists_around(&self, language: &Language, item: Node<'_>) -> Vec<usize> {
+        let (mut found, mut between, mut is_chained, mut node) = (Vec::new(), Vec::new(), false, item.parent());
+        while let Some(current) = node {
+            if let Some(at) = self.list_at.get(&current.id()) {
+                let settings = &self.lists[*at].1.settings;
+                let through = |kind: &&str| settings.through.iter().any(|known| known == kind);
+                let reaches = between.iter().all(|kind| language.transparent.contains(kind) || through(kind));
+                if reaches && (settings.chain || !is_chained) {
+                    found.push(*at);
+                }
+            }
+            let (kind, parent) = (current.kind(), current.parent());
+            if language.transparent.contains(&kind) || self.through.contains(kind) {
+                between.push(kind);
+            } else if parent.is_some_and(|parent| is_link(parent, current)) {
+                is_chained = true;
+            } else {
+                break;
+            }
+            node = parent;
+        }
+        found
     }
 }
 
@@ -214,21 +248,12 @@ impl RawItem {
     }
 }
 
-fn nearest_list(language: &Language, lists: &HashMap<usize, usize>, item: Node<'_>) -> Option<usize> {
-    let mut node = item.parent()?;
-    loop {
-        if let Some(list) = lists.get(&node.id()) {
-            return Some(*list);
-        }
-        if !language.transparent.contains(&node.kind()) {
-            return None;
-        }
-        node = node.parent()?;
-    }
-}
-
 fn finish(document: &Document, node: Node<'_>, mut list: ListMatch) -> ListMatch {
-    collect_children(document.language(), node, &mut list.children);
+    if list.settings.chain {
+        collect_links(document.language(), node, &mut list.children);
+    } else {
+        collect_children(document.language(), node, &list.settings.through, &list.items, &mut list.children);
+    }
     let bracket = |child: &Child, brackets: [&str; 3]| child.role == Role::Token && brackets.contains(&child.kind);
     if list.open.is_none() {
         let lead = list.children.iter().take_while(|child| child.role == Role::Token);
@@ -238,16 +263,78 @@ fn finish(document: &Document, node: Node<'_>, mut list: ListMatch) -> ListMatch
         let last = list.children.last().filter(|child| bracket(child, ["}", ")", "]"]) && !child.span.is_empty());
         list.close = last.map(|child| child.span.clone());
     }
+    if list.close.is_none() && list.open.is_some() {
+        list.children.extend(comments_behind(document.language(), node));
+    }
     list.items.sort_by_key(|item| (item.span.start, item.span.end));
     list
 }
 
-/// Children in text order, those of `#if` blocks in place of the block; its own lines are directives.
-fn collect_children(language: &'static Language, parent: Node<'_>, children: &mut Vec<Child>) {
+/// Whether a node is the left part of a chain that its parent goes on with: of one kind, beginning at one byte.
+fn is_link(parent: Node<'_>, node: Node<'_>) -> bool {
+    parent.kind_id() == node.kind_id()
+        && parent.start_byte() == node.start_byte()
+        && operator(parent).is_some_and(|token| operator(node) == Some(token))
+}
+
+/// What a link of a chain goes on with: `&&`, `.`; nothing where the grammar does not show it as a token.
+fn operator(node: Node<'_>) -> Option<u16> {
+    let mut cursor = node.walk();
+    node.children(&mut cursor).find(|child| !child.is_named()).map(|child| child.kind_id())
+}
+
+/// Children of a left-nested chain in text order, those of the links on its left in place of these.
+fn collect_links(language: &'static Language, parent: Node<'_>, children: &mut Vec<Child>) {
+    let mut cursor = parent.walk();
+    for node in parent.children(&mut cursor) {
+        if is_link(parent, node) {
+            collect_links(language, node, children);
+        } else {
+            children.push(Child {
+                span: node.byte_range(),
+                role: role_of(language, node),
+                kind: kind_of(language, node),
+            });
+        }
+    }
+}
+
+/// Comments behind a node on the line where it ends: a list without a closing delimiter ends before them in the grammar.
+fn comments_behind<'d>(language: &'static Language, node: Node<'d>) -> impl Iterator<Item = Child> + use<'d> {
+    let row = node.end_position().row;
+    let next = std::iter::successors(node.next_sibling(), |comment| comment.next_sibling());
+    let on_line =
+        next.take_while(move |next| next.start_position().row == row && role_of(language, *next) == Role::Comment);
+    on_line.map(move |comment| Child {
+        span: comment.byte_range(),
+        role: Role::Comment,
+        kind: kind_of(language, comment),
+    })
+}
+
+/// Children in text order, those of `#if` blocks in place of the block; its own lines are directives. Of a node that the
+/// list reaches through, what stands before its first item is one child, its label.
+fn collect_children(
+    language: &'static Language,
+    parent: Node<'_>,
+    through: &[String],
+    items: &[ItemMatch],
+    children: &mut Vec<Child>,
+) {
     let mut cursor = parent.walk();
     for node in parent.children(&mut cursor) {
         if language.transparent.contains(&node.kind()) {
             collect_block(language, node, children);
+        } else if through.iter().any(|kind| kind == node.kind()) {
+            let inside =
+                items.iter().find(|item| node.start_byte() <= item.span.start && item.span.end <= node.end_byte());
+            let start = inside.map_or(node.end_byte(), |item| item.span.start);
+            let mut own = Vec::new();
+            collect_children(language, node, through, items, &mut own);
+            let label = own.iter().filter(|child| child.span.end <= start).map(|child| child.span.end).max();
+            let label = node.start_byte()..label.unwrap_or(node.start_byte());
+            children.push(Child { span: label, role: Role::Node, kind: kind_of(language, node) });
+            children.extend(own.into_iter().filter(|child| child.span.start >= start));
         } else {
             children.push(Child {
                 span: node.byte_range(),

@@ -4,11 +4,13 @@
 //! plain data with spans. Captures are a closed vocabulary, [`CAPTURES`]; names with a leading `_` are the author's own,
 //! for predicates. A capture says what a node is, never what to do with it.
 //!
-//! An item belongs to the nearest list around it, with nothing in between but blocks of the preprocessor. The list and
+//! An item belongs to the nearest list around it, with nothing in between but blocks of the preprocessor; and to those
+//! further out that reach through to it (`list.through`). The list and
 //! the items may be captured by different patterns; one node that several patterns capture is one list, or one item.
 
 use std::ops::Range;
 
+use regex::Regex;
 use tree_sitter::{Node, QueryCursor, StreamingIterator};
 
 use super::{
@@ -36,16 +38,19 @@ pub const CAPTURES: [(&str, &str); 13] = [
 ];
 
 /// The settings that `#set!` may give, and what they mean.
-pub const SETTINGS: [(&str, &str); 9] = [
+pub const SETTINGS: [(&str, &str); 12] = [
     ("list.separator", "separator of an empty list; else it is read from the file"),
     ("list.trailing", "`keep`, `always` or `never`: trailing separator of an empty list"),
     ("list.after", "kinds of nodes behind which an empty list starts"),
     ("list.class", "`imports`, `constants`, `calls` or `members`: which table of placement"),
     ("list.order", "`ordinal`: a tool keeps the list in this order of its keys"),
-    ("list.chain", "the list is the links of a left-nested chain"),
+    ("list.through", "kinds of nodes whose items are items of this list too: the sections of a switch"),
+    ("list.chain", "the list is the links of a left-nested chain, `a && b && c`"),
     ("scope.path", "the list's name is the path of the type and member around it"),
     ("item.signature", "the key is followed by the types of the item's parameters"),
     ("item.key.join", "what stands between several keys of one match; else they are one text"),
+    ("item.key.match", "a regular expression; the key is its first group, else its whole match, in the captured text"),
+    ("item.needs.match", "the same for what an item needs; each match in the captured text is one key"),
 ];
 
 /// How many matches a query may have in progress at once.
@@ -101,10 +106,31 @@ pub struct ListSettings {
     pub trailing: Option<String>,
     /// Kinds of nodes behind which an empty list starts.
     pub after: Vec<String>,
+    /// Kinds of nodes whose items are items of this list too.
+    pub through: Vec<String>,
     /// Which table of placement serves it.
     pub class: Option<String>,
     /// The order in which a tool keeps it.
     pub order: Option<String>,
+    /// Its items are the links of a left-nested chain.
+    pub chain: bool,
+}
+
+impl ListSettings {
+    /// Takes what another pattern says of the list, where none has spoken yet.
+    pub(super) fn add(&mut self, other: &Self) {
+        let take = |known: &mut Option<String>, other: &Option<String>| *known = known.take().or_else(|| other.clone());
+        take(&mut self.separator, &other.separator);
+        take(&mut self.trailing, &other.trailing);
+        take(&mut self.class, &other.class);
+        take(&mut self.order, &other.order);
+        for (known, other) in [(&mut self.after, &other.after), (&mut self.through, &other.through)] {
+            if known.is_empty() {
+                known.clone_from(other);
+            }
+        }
+        self.chain |= other.chain;
+    }
 }
 
 /// What a pattern's `#set!`s say.
@@ -114,6 +140,27 @@ pub(super) struct PatternSettings {
     pub(super) path: bool,
     pub(super) signature: bool,
     pub(super) join: Option<String>,
+    pub(super) key_match: Option<Regex>,
+    pub(super) needs_match: Option<Regex>,
+}
+
+impl PatternSettings {
+    /// The keys that a capture's text gives.
+    pub(super) fn keys(&self, text: &str) -> Vec<String> {
+        caught(self.key_match.as_ref(), text).into_iter().take(1).collect()
+    }
+
+    /// The needs that a capture's text gives.
+    pub(super) fn needs(&self, text: &str) -> Vec<String> {
+        caught(self.needs_match.as_ref(), text)
+    }
+}
+
+/// What an expression catches in a text, the first group of each match where it has one; without one, the text.
+fn caught(expression: Option<&Regex>, text: &str) -> Vec<String> {
+    let Some(expression) = expression else { return vec![text.to_owned()] };
+    let of = |found: regex::Captures<'_>| found.get(1).or(found.get(0)).map_or("", |part| part.as_str()).to_owned();
+    expression.captures_iter(text).map(of).collect()
 }
 
 /// A match, as facts are read from it.
@@ -215,15 +262,24 @@ impl Query {
     pub fn readings(&self, document: &Document) -> Result<Vec<Reading>, QueryFault> {
         let names = self.inner.capture_names();
         let mut readings = Vec::new();
-        self.each_match(document, |_, captures| {
+        self.each_match(document, |pattern, captures| {
+            let settings = &self.patterns[pattern];
             let spans = captures.iter().map(|(_, node, _)| node.byte_range());
             let Some(span) = spans.reduce(|a, b| a.start.min(b.start)..a.end.max(b.end)) else { return };
-            let texts = captures.iter().map(|(capture, node, index)| {
+            let texts = captures.iter().flat_map(|(capture, node, index)| {
                 let text = document.source().text(&node.byte_range()).into_owned();
-                let text = if matches!(capture, Capture::Key | Capture::Needs) { plain(&fold(&text)) } else { text };
-                (names[*index].to_owned(), text)
+                let texts = match capture {
+                    Capture::Key => settings.keys(&plain(&fold(&text))),
+                    Capture::Needs => settings.needs(&plain(&fold(&text))),
+                    _ => vec![text],
+                };
+                texts.into_iter().map(|text| (names[*index].to_owned(), text))
             });
-            readings.push(Reading { span, captures: texts.collect() });
+            let mut captures: Vec<(String, String)> = texts.collect();
+            if let Some(join) = &settings.join {
+                join_keys(&mut captures, join);
+            }
+            readings.push(Reading { span, captures });
         })?;
         readings.sort_by_key(|reading| (reading.span.start, reading.span.end));
         readings.dedup();
@@ -276,11 +332,15 @@ fn settings(name: &str, text: &str, inner: &tree_sitter::Query, pattern: usize) 
             ("list.separator", _) => list.separator = Some(value.to_owned()),
             ("list.trailing", "keep" | "always" | "never") => list.trailing = Some(value.to_owned()),
             ("list.after", _) => list.after = value.split_whitespace().map(ToOwned::to_owned).collect(),
+            ("list.through", _) => list.through = value.split_whitespace().map(ToOwned::to_owned).collect(),
             ("list.class", "imports" | "constants" | "calls" | "members") => list.class = Some(value.to_owned()),
             ("list.order", "ordinal") => list.order = Some(value.to_owned()),
             ("scope.path", _) => found.path = true,
             ("item.signature", _) => found.signature = true,
             ("item.key.join", _) => found.join = Some(value.to_owned()),
+            ("list.chain", _) => list.chain = true,
+            ("item.key.match", _) => found.key_match = Some(expression(name, text, value)?),
+            ("item.needs.match", _) => found.needs_match = Some(expression(name, text, value)?),
             (key, value) => {
                 let location = place_in(name, text, key);
                 return Err(QueryFault::UnknownSetting { location, name: format!("{key} {value}").trim().to_owned() });
@@ -288,4 +348,28 @@ fn settings(name: &str, text: &str, inner: &tree_sitter::Query, pattern: usize) 
         }
     }
     Ok(found)
+}
+
+/// Makes the keys of one match one key, in place of the first.
+fn join_keys(captures: &mut Vec<(String, String)>, join: &str) {
+    let is_key = |capture: &(String, String)| capture.0 == "item.key";
+    let joined = captures.iter().filter(|capture| is_key(capture)).map(|(_, text)| text.as_str());
+    let joined = joined.collect::<Vec<_>>().join(join);
+    let first = captures.iter().position(is_key);
+    let mut at = 0;
+    captures.retain(|capture| {
+        at += 1;
+        !is_key(capture) || Some(at - 1) == first
+    });
+    if let Some(first) = first {
+        captures[first].1 = joined;
+    }
+}
+
+fn expression(name: &str, text: &str, value: &str) -> Result<Regex, QueryFault> {
+    Regex::new(value).map_err(|_| QueryFault::Invalid {
+        location: place_in(name, text, ".match"),
+        what: format!("`{value}` is no regular expression"),
+        help: "see https://docs.rs/regex/#syntax; a backslash is written twice in a query".into(),
+    })
 }

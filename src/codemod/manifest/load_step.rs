@@ -133,7 +133,8 @@ fn insert(
             let reason = reason.lines().last().unwrap_or_default().trim_start_matches("error: ");
             wrong(&at, format!("`like` is no regular expression: {reason}"), "see https://docs.rs/regex/#syntax")
         })?;
-        Ok(Form { like, item: item(loader, &form.item, &in_form)?, at })
+        let when = form.when.as_ref().map(|when| loader.expr(when, locals)).transpose()?;
+        Ok(Form { like, when, item: item(loader, &form.item, &in_form)?, at })
     });
     let forms = forms.collect::<Result<_, CodemodFault>>()?;
     Ok(Insert {
@@ -183,9 +184,10 @@ fn place(
             "add `by`, as in `by = \"item.key\"`",
         ));
     }
+    let close = window.close.as_ref().map(|close| loader.expr(close, locals)).transpose()?;
     let after = window.after.as_ref().map(|keys| loader.texts(keys, locals)).transpose()?;
     let before = window.before.as_ref().map(|keys| loader.texts(keys, locals)).transpose()?;
-    Ok(Place::Window(Box::new(Window { after, before, by, order: order.unwrap_or_default() })))
+    Ok(Place::Window(Box::new(Window { after, before, by, order: order.unwrap_or_default(), close })))
 }
 
 fn create(

@@ -165,6 +165,7 @@ pub(super) struct FileItem {
 #[serde(deny_unknown_fields)]
 pub(super) struct FormDef {
     pub(super) like: Str,
+    pub(super) when: Option<Str>,
     pub(super) item: Spanned<StrOr<FileItem>>,
 }
 
@@ -175,6 +176,7 @@ pub(super) struct Window {
     pub(super) before: Option<Spanned<OneOrMany>>,
     pub(super) by: Option<Str>,
     pub(super) order: Option<Str>,
+    pub(super) close: Option<Str>,
 }
 
 #[derive(Debug, Deserialize)]

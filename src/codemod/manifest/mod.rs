@@ -285,4 +285,7 @@ pub struct Window {
     pub by: Option<Expr>,
     /// How.
     pub order: Order,
+    /// Where this holds, at the window's edge: directly behind the last of `after`, else directly before the first of
+    /// `before`.
+    pub close: Option<Expr>,
 }

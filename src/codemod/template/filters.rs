@@ -24,6 +24,7 @@ pub(super) fn add(env: &mut Environment<'static>) {
     env.add_filter("parent", |path: &str| path.rsplit_once('/').map_or(String::new(), |(folder, _)| folder.into()));
     env.add_filter("file_name", |path: &str| path.rsplit('/').next().unwrap_or_default().to_string());
     env.add_filter("cut", cut);
+    env.add_filter("near", near);
     env.add_filter("plus_minutes", plus_minutes);
     env.add_filter("sort_by", sort_by);
     env.add_filter("toposort", toposort);
@@ -85,6 +86,11 @@ fn cut(text: &str, n: usize, mark: Option<&str>) -> String {
     }
     let keep = n.saturating_sub(mark.chars().count());
     text.chars().take(keep).chain(mark.chars()).collect()
+}
+
+/// The text of a list that was probably meant; nothing where none is like it.
+fn near(text: String, known: Vec<String>) -> Option<String> {
+    crate::text::near(&text, known.iter().map(String::as_str)).map(String::from)
 }
 
 /// Adds minutes to a stamp of fourteen digits (`yyyyMMddHHmmss`), in the calendar.

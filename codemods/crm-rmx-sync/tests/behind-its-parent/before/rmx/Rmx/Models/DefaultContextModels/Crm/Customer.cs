@@ -1,0 +1,6 @@
+namespace Rmx.Models.DefaultContextModels;
+
+public class Customer
+{
+    public int Id { get; set; }
+}

@@ -1,0 +1,6 @@
+namespace Rmx.Models.DefaultContextModels;
+
+public class Asset
+{
+    public int Id { get; set; }
+}

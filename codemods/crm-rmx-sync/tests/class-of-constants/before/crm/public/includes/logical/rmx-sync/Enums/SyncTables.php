@@ -1,0 +1,16 @@
+<?php
+
+final class SyncTables
+{
+	public const USERS = 'users';
+	public const CUSTOMERS = 'customers';
+	public const PRODUCTS = 'products';
+	public const ASSETS = 'assets';
+
+	public const ALL = array(
+		self::USERS,
+		self::CUSTOMERS,
+		self::PRODUCTS,
+		self::ASSETS,
+	);
+}

@@ -1,0 +1,14 @@
+﻿namespace Rmx.Service
+{
+    public class SyncingInboxPayload
+    {
+        public Guid BatchId { get; set; }
+
+        public List<UserJson> Users { get; set; } = [];
+        public List<CustomerJson> Customers { get; set; } = [];
+        public List<ProductJson> Products { get; set; } = [];
+        public List<AssetJson> Assets { get; set; } = [];
+
+        public Dictionary<string, List<int>> Deletions { get; set; } = new();
+    }
+}

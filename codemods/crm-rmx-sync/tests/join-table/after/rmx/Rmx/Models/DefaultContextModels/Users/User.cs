@@ -1,0 +1,6 @@
+namespace Rmx.Models.DefaultContextModels;
+
+public class User
+{
+    public int Id { get; set; }
+}

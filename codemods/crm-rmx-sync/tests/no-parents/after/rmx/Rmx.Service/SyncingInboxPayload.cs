@@ -1,0 +1,15 @@
+﻿namespace Rmx.Service
+{
+    public class SyncingInboxPayload
+    {
+        public Guid BatchId { get; set; }
+
+        public List<UserJson> Users { get; set; } = new();
+        public List<CustomerJson> Customers { get; set; } = new();
+        public List<ProductJson> Products { get; set; } = new();
+        public List<AssetJson> Assets { get; set; } = new();
+        public List<SpareJson> Spares { get; set; } = new();
+
+        public Dictionary<string, List<int>> Deletions { get; set; } = new();
+    }
+}

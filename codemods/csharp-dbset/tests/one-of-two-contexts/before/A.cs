@@ -1,0 +1,4 @@
+public class AContext : DbContext
+{
+    public DbSet<X> Orders { get; set; } = null!;
+}

@@ -1,0 +1,4 @@
+public class AContext : DbContext
+{
+    public DbSet<OldOrder> Orders { get; set; } = null!;
+}

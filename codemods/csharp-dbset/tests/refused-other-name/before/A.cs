@@ -1,0 +1,4 @@
+public class AContext : DbContext
+{
+    public DbSet<Order> AllOrders { get; set; } = null!;
+}

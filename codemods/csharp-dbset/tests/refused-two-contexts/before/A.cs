@@ -1,0 +1,4 @@
+public class AContext : DbContext
+{
+    public DbSet<X> Xs { get; set; } = null!;
+}

@@ -1,0 +1,4 @@
+public class BContext : DbContext
+{
+    public DbSet<X> Xs { get; set; } = null!;
+}

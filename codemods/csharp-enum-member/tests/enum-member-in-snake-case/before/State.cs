@@ -1,0 +1,5 @@
+public enum State
+{
+    [EnumMember(Value = "in_progress")] InProgress,
+    [EnumMember(Value = "won")] Won
+}

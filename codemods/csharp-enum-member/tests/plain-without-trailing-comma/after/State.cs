@@ -1,0 +1,9 @@
+namespace A
+{
+    public enum State
+    {
+        New,
+        Won,
+        Lost
+    }
+}

@@ -1,0 +1,8 @@
+namespace A
+{
+    public enum State
+    {
+        New,
+        Won
+    }
+}

@@ -1,0 +1,5 @@
+public enum State
+{
+    New = 10,
+    Won = 20,
+}

@@ -1,0 +1,4 @@
+public class Empty
+{
+    public IReadOnlyList<Row> Rows { get; set; } = new List<Row>();
+}

@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+
+namespace Api
+{
+    public class Payload
+    {
+        [JsonPropertyName("all_users")]
+        public List<UserDto> AllUsers { get; set; } = new();
+
+        [JsonPropertyName("open_orders")]
+        public List<OrderDto> OpenOrders { get; set; } = new();
+    }
+}

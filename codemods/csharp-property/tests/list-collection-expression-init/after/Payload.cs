@@ -1,0 +1,6 @@
+public sealed record Payload
+{
+	public required string Id { get; init; }
+	public IReadOnlyList<string> Tags { get; init; } = [];
+	public List<OrderDto> Orders { get; init; } = [];
+}

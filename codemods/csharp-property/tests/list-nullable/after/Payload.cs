@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace Api
+{
+    public class Payload
+    {
+        public List<UserDto>? Users { get; set; }
+        public List<OrderDto>? Orders { get; set; }
+    }
+}

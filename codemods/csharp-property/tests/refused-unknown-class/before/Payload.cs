@@ -1,0 +1,8 @@
+using System.Text.Json.Serialization;
+
+namespace Api
+{
+    public class Payload
+    {
+    }
+}

@@ -1,0 +1,13 @@
+public static class Other
+{
+    public static IServiceCollection AddOther(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddDbContext<ShopContext>();
+        services.AddScoped<IOrders, Orders>();
+        services.AddScoped<IInvoices, Invoices>();
+        services.AddScoped<IMailer, Mailer>();
+
+        services.AddSingleton<Clock>();
+        return services;
+    }
+}

@@ -1,0 +1,13 @@
+public static class Setup
+{
+    public static IServiceCollection AddShop(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddDbContext<ShopContext>();
+        services.AddScoped<IOrders, Orders>();
+        services.AddScoped<IInvoices, Invoices>();
+
+        services.AddSingleton<Clock>();
+        services.AddSingleton<Cache>();
+        return services;
+    }
+}

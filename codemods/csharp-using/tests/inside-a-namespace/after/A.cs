@@ -1,0 +1,8 @@
+namespace Shop.Web
+{
+    using System;
+    using Shop.Billing;
+    using ShopOrder = Shop.Order;
+
+    class A { }
+}

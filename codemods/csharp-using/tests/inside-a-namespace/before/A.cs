@@ -1,0 +1,7 @@
+namespace Shop.Web
+{
+    using System;
+    using Shop.Billing;
+
+    class A { }
+}

@@ -1,0 +1,9 @@
+using System;
+using System.Linq;
+using Shop.Billing;
+using Shop.Orders;
+using Shop.Stock;
+
+namespace Shop;
+
+class A { }

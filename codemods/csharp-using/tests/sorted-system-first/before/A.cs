@@ -1,0 +1,8 @@
+using System;
+using System.Linq;
+using Shop.Billing;
+using Shop.Stock;
+
+namespace Shop;
+
+class A { }

@@ -1,0 +1,8 @@
+<?php
+
+class Router
+{
+    private const ROUTES = [
+        "orders"   => OrderController::class,
+    ];
+}

@@ -1,0 +1,9 @@
+<?php
+class Tables
+{
+	const ALL = array(
+		self::USERS,
+		self::TAGS,
+		self::ORDERS
+	);
+}

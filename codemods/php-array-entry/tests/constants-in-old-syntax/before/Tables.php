@@ -1,0 +1,8 @@
+<?php
+class Tables
+{
+	const ALL = array(
+		self::USERS,
+		self::TAGS
+	);
+}

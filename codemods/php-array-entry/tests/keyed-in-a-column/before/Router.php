@@ -1,0 +1,9 @@
+<?php
+
+class Router
+{
+    private const ROUTES = [
+        'orders'   => OrderController::class,
+        'products' => ProductController::class,
+    ];
+}

@@ -1,0 +1,6 @@
+<?php
+
+class Order
+{
+    protected $fillable = ['name', 'total'];
+}

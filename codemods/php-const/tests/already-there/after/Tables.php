@@ -1,0 +1,6 @@
+<?php
+class Tables
+{
+    const USERS = 'users';
+    protected const TAGS = "tags";
+}

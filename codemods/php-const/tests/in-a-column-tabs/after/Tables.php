@@ -1,0 +1,7 @@
+<?php
+class Tables
+{
+	const USERS     = 'users';
+	const TAGS      = 'tags';
+	const CUSTOMERS = 'customers';
+}

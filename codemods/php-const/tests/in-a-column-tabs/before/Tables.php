@@ -1,0 +1,6 @@
+<?php
+class Tables
+{
+	const USERS     = 'users';
+	const CUSTOMERS = 'customers';
+}

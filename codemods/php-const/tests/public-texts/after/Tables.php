@@ -1,0 +1,10 @@
+<?php
+
+final class Tables
+{
+    public const USERS = 'users';
+    public const TAGS = 'tags';
+    public const ORDERS = 'orders';
+
+    public const ALL = [self::USERS, self::TAGS];
+}

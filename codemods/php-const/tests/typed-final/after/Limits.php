@@ -1,0 +1,8 @@
+<?php
+
+interface Limits
+{
+    final public const string NAME = 'limits';
+    final public const int MAX_BYTES = 1_000;
+    final public const int MAX_ROWS = 500;
+}

@@ -1,0 +1,7 @@
+<?php
+
+interface Limits
+{
+    final public const string NAME = 'limits';
+    final public const int MAX_BYTES = 1_000;
+}

@@ -1,0 +1,7 @@
+<?php
+
+enum Status: string
+{
+    case Open = 'open';
+    case Paid  =  "paid";
+}

@@ -1,0 +1,13 @@
+<?php
+
+enum Status: string
+{
+    case Open = 'open';
+    case Paid = 'paid';
+    case Refunded = 'refunded';
+
+    public function isOpen(): bool
+    {
+        return $this === self::Open;
+    }
+}

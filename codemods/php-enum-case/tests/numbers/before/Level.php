@@ -1,0 +1,9 @@
+<?php
+
+enum Level: int
+{
+    #[Label('low')]
+    case Low = 1;
+    #[Label('medium')]
+    case Medium = 2;
+}

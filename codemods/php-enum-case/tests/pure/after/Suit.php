@@ -1,0 +1,8 @@
+<?php
+
+enum Suit
+{
+    case Hearts;
+    case Spades;
+    case Stars;
+}

@@ -1,0 +1,6 @@
+<?php
+
+enum Status: string
+{
+    case Open = 'open';
+}

@@ -1,0 +1,9 @@
+<?php
+function label(string $s): string
+{
+	return match ($s) {
+		'open', 'new' => 'Open',
+		'paid' => 'Paid',
+		'lost' => 'Lost'
+	};
+}

@@ -1,0 +1,7 @@
+<?php
+
+class Point
+{
+    public readonly float $x;
+    public readonly float $y;
+}

@@ -1,0 +1,7 @@
+<?php
+
+class Point
+{
+    public float $x;
+    public float $y;
+}

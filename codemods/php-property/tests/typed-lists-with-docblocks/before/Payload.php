@@ -1,0 +1,14 @@
+<?php
+
+final class Payload
+{
+    /** @var list<User> */
+    public array $users = [];
+
+    /** @var list<Tag> */
+    public array $tags = [];
+
+    public function __construct(public readonly string $id)
+    {
+    }
+}

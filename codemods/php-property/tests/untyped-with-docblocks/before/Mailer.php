@@ -1,0 +1,13 @@
+<?php
+
+class Mailer
+{
+	/**
+	 * @var string
+	 */
+	protected $host;
+
+	public function send()
+	{
+	}
+}

@@ -1,0 +1,8 @@
+<?php
+
+use App\Order as AppOrder;
+use Shop\Order;
+
+class A
+{
+}

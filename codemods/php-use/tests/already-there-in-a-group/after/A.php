@@ -1,0 +1,9 @@
+<?php
+
+namespace App;
+
+use App\Models\{Customer, Order};
+
+class A
+{
+}

@@ -1,0 +1,8 @@
+<?php
+
+use \App\Models\Customer;
+use function \App\all;
+use function \App\sum;
+use function \App\count;
+
+sum();

@@ -1,0 +1,7 @@
+<?php
+
+use \App\Models\Customer;
+use function \App\all;
+use function \App\sum;
+
+sum();

@@ -1,0 +1,7 @@
+<?php
+
+use Shop\Order;
+
+class A
+{
+}

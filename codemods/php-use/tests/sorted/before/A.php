@@ -1,0 +1,13 @@
+<?php
+
+declare(strict_types=1);
+
+namespace App;
+
+use App\Models\Customer;
+use App\Models\Tag;
+use Psr\Log\LoggerInterface;
+
+class A
+{
+}

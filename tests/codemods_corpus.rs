@@ -1,0 +1,120 @@
+//! The integrations of `corpus/integrations`, one after the other, on a copy of the corpus.
+//!
+//! What each does is compared with a patch that was read by hand: `tests/codemods_corpus/<spec>.patch`. To write them
+//! anew after a change, set `GRAFTER_BLESS=1`, and read `git diff` as the maintainer of those files would.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Output},
+};
+
+/// In the order in which they need each other.
+const SPECS: [&str; 7] = [
+    "0-price-lists",
+    "1-contacts",
+    "2-service-tickets",
+    "3-price-list-items",
+    "4-contact-tags",
+    "5-technicians",
+    "6-ticket-notes",
+];
+
+fn home() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let to = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy(&path, &to);
+        } else {
+            fs::copy(&path, to).unwrap();
+        }
+    }
+}
+
+fn corpus() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    copy(&home().join("corpus"), folder.path());
+    folder
+}
+
+/// Every file of both roots.
+fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    let mut open = vec![folder.join("crm"), folder.join("rmx")];
+    while let Some(next) = open.pop() {
+        for entry in fs::read_dir(next).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                found.insert(path.clone(), fs::read(&path).unwrap());
+            }
+        }
+    }
+    found
+}
+
+fn grafter(folder: &Path, verb: &[&str], spec: &str) -> Output {
+    let spec = home().join(format!("corpus/integrations/{spec}.yaml"));
+    let mut command = Command::new(env!("CARGO_BIN_EXE_grafter"));
+    command.arg("-C").arg(folder).arg(verb[0]).arg("crm-rmx-sync").arg("--spec").arg(spec).args(&verb[1..]);
+    command.output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+#[test]
+fn each_integration_is_the_patch_that_was_read() {
+    let corpus = corpus();
+    let mut faults = Vec::new();
+    for spec in SPECS {
+        let diff = grafter(corpus.path(), &["diff"], spec);
+        assert_eq!(diff.status.code(), Some(0), "{spec}: {}", text(&diff.stderr));
+        let golden = home().join(format!("tests/codemods_corpus/{spec}.patch"));
+        if std::env::var_os("GRAFTER_BLESS").is_some() {
+            fs::write(&golden, &diff.stdout).unwrap();
+        }
+        if fs::read(&golden).unwrap_or_default() != diff.stdout {
+            faults.push(format!("{spec}:\n{}", text(&diff.stdout)));
+        }
+        let applied = grafter(corpus.path(), &["apply", "--yes"], spec);
+        assert_eq!(applied.status.code(), Some(0), "{spec}: {}", text(&applied.stderr));
+        let again = grafter(corpus.path(), &["diff", "--exit-code"], spec);
+        assert_eq!((again.status.code(), text(&again.stdout)), (Some(0), String::new()), "{spec}: again");
+    }
+    assert!(faults.is_empty(), "GRAFTER_BLESS=1 takes these as they are:\n{}", faults.join("\n"));
+}
+
+#[test]
+fn what_was_applied_is_taken_back_to_the_byte() {
+    let corpus = corpus();
+    let before = files(corpus.path());
+    assert_eq!(grafter(corpus.path(), &["apply", "--yes"], "1-contacts").status.code(), Some(0));
+    assert_ne!(before, files(corpus.path()));
+    let mut revert = Command::new(env!("CARGO_BIN_EXE_grafter"));
+    let reverted = revert.arg("-C").arg(corpus.path()).args(["revert", "--yes"]).output().unwrap();
+    assert_eq!(reverted.status.code(), Some(0), "{}", text(&reverted.stderr));
+    assert!(before == files(corpus.path()), "a file differs");
+}
+
+#[test]
+fn an_integration_without_its_parents_is_refused_by_their_names() {
+    let corpus = corpus();
+    let before = files(corpus.path());
+    for (spec, parent) in [("2-service-tickets", "Contact"), ("3-price-list-items", "PriceList")] {
+        let refused = grafter(corpus.path(), &["apply", "--yes"], spec);
+        let told = text(&refused.stdout) + &text(&refused.stderr);
+        assert_eq!(refused.status.code(), Some(3), "{told}");
+        assert!(told.contains(&format!("the parent {parent} is not synced: RMX does not know it")), "{told}");
+    }
+    assert!(before == files(corpus.path()), "a file differs");
+}

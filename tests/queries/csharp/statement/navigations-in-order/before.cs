@@ -1,0 +1,6 @@
+modelBuilder.Entity("Shop.Customer", b =>
+    {
+        b.Navigation("Addresses");
+
+        b.Navigation("Orders");
+    });

@@ -1,0 +1,17 @@
+class Report
+{
+    void Fill(string part)
+    {
+        switch (part)
+        {
+            case "server":
+                info.Add("Name", Name());
+                info.Add("Version", Version());
+                info.Add("Uptime", Uptime());
+                break;
+            case "log":
+                Write(part);
+                break;
+        }
+    }
+}
