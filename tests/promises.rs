@@ -120,7 +120,7 @@ fn stands(language: &'static str) -> Vec<Vec<Stand>> {
         .filter(|entry| entry.metadata().unwrap().len() <= LONGEST as u64)
         .map(|entry| {
             let path = entry.path().strip_prefix(&corpus).unwrap().display().to_string();
-            parsed(&path, plain(fs::read(entry.path()).unwrap()), known)
+            parsed(&path, plain(&fs::read(entry.path()).unwrap()), known)
         })
         .collect();
     documents.sort_by_key(|document| document.source().bytes().len());
@@ -148,8 +148,8 @@ fn extension(path: &Path) -> String {
 }
 
 /// A text with `\n` line ends, without a byte order mark, ending in a line end: what the forms are made from.
-fn plain(bytes: Vec<u8>) -> Vec<u8> {
-    let mut text: Vec<u8> = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes).to_vec();
+fn plain(bytes: &[u8]) -> Vec<u8> {
+    let mut text: Vec<u8> = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).to_vec();
     text.retain(|b| *b != b'\r');
     if !text.ends_with(b"\n") {
         text.push(b'\n');
@@ -409,7 +409,7 @@ fn one(stands: &[Vec<Stand>], dice: &Dice, tally: &mut Tally) -> TestCaseResult 
             let place = stand.lists[number].location(stand.document.source());
             TestCaseError::fail(format!("{} at {place}: {wanted:?}\n{reason}", stand.query.name()))
         }
-        rejected => rejected,
+        rejected @ TestCaseError::Reject(_) => rejected,
     };
     match ask(&stand.document, &stand.query, &wanted) {
         Ok(Inserted::Planned(planned)) => {

@@ -2,7 +2,7 @@
 
 use std::{fs, os::unix::fs::PermissionsExt as _};
 
-use crate::project::Project;
+use crate::project::{Project, ran};
 
 #[test]
 fn apply_writes_once_check_agrees_and_revert_gives_every_byte_and_mode_back() {
@@ -162,10 +162,10 @@ fn roots_can_be_given_and_the_folder_can_be_another() {
     let expected = project.run("diff greet -p name=Ada").out;
     let mut elsewhere = project.grafter();
     elsewhere.current_dir(project.path("web")).args("-C .. diff greet -p name=Ada".split_whitespace());
-    assert_eq!(project.ran(&mut elsewhere).out, expected);
+    assert_eq!(ran(&mut elsewhere).out, expected);
     let mut below = project.grafter();
     below.current_dir(project.path("web")).args("diff greet -p name=Ada".split_whitespace());
-    assert_eq!(project.ran(&mut below).out, expected);
+    assert_eq!(ran(&mut below).out, expected);
     fs::rename(project.path("web"), project.path("moved")).unwrap();
     let given = project.run("diff ./codemods/greet -p name=Ada --root web=moved --root api=src/api");
     assert_eq!((given.out.as_str(), given.code), (expected.as_str(), 0), "{}", given.err);

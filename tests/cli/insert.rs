@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::project::Project;
+use crate::project::{Project, ran};
 
 const TWO: &str = "enum A\n{\n    One,\n    Two,\n}\n\nenum B\n{\n    One,\n    Six,\n}\n";
 
@@ -103,7 +103,7 @@ fn the_item_may_come_from_standard_input() {
     command.args("insert csharp/enum-member --file src/Other.cs --item - --write".split_whitespace());
     project.write("item.txt", "Ten");
     command.stdin(std::fs::File::open(project.path("item.txt")).unwrap());
-    let ran = project.ran(&mut command);
+    let ran = ran(&mut command);
     assert_eq!(ran.code, 0, "{}", ran.err);
     assert_eq!(project.read("src/Other.cs"), "enum C { Nine, Ten }\n");
 }

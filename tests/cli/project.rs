@@ -160,7 +160,7 @@ impl Project {
 
     /// Runs the program in the project.
     pub(crate) fn run_with(&self, arguments: &[&str]) -> Ran {
-        self.ran(self.grafter().args(arguments))
+        ran(self.grafter().args(arguments))
     }
 
     /// Runs the program and gives the one JSON value that it must print.
@@ -170,7 +170,7 @@ impl Project {
 
     /// Runs the program and gives the one JSON value that it must print.
     pub(crate) fn json_with(&self, arguments: &[&str]) -> (i32, Value) {
-        let ran = self.ran(self.grafter().args(arguments).args(["--format", "json"]));
+        let ran = ran(self.grafter().args(arguments).args(["--format", "json"]));
         let value = serde_json::from_str(&ran.out);
         (ran.code, value.unwrap_or_else(|error| panic!("{arguments:?}: {error}\n{}\n{}", ran.out, ran.err)))
     }
@@ -182,23 +182,12 @@ impl Project {
         command
     }
 
-    /// Runs a command to its end.
-    pub(crate) fn ran(&self, command: &mut Command) -> Ran {
-        let Output { status, stdout, stderr } = command.output().unwrap();
-        Ran {
-            code: status.code().unwrap_or(-1),
-            out: String::from_utf8_lossy(&stdout).into_owned(),
-            err: String::from_utf8_lossy(&stderr).into_owned(),
-            bytes: stdout,
-        }
-    }
-
     /// Runs git in a folder of the project; it must succeed.
     pub(crate) fn git(&self, folder: &str, words: &str) -> Vec<u8> {
         let mut command = Command::new("git");
         command.args("-c user.name=Test -c user.email=test@example.org -c core.autocrlf=false".split_whitespace());
         command.args(["-c", "core.fileMode=true"]).args(words.split_whitespace()).current_dir(self.path(folder));
-        let ran = self.ran(&mut command);
+        let ran = ran(&mut command);
         assert_eq!(ran.code, 0, "git {words}: {}{}", ran.out, ran.err);
         ran.bytes
     }
@@ -228,4 +217,15 @@ impl Project {
 /// The program under test.
 pub(crate) fn program() -> &'static str {
     env!("CARGO_BIN_EXE_grafter")
+}
+
+/// Runs a command to its end.
+pub(crate) fn ran(command: &mut Command) -> Ran {
+    let Output { status, stdout, stderr } = command.output().unwrap();
+    Ran {
+        code: status.code().unwrap_or(-1),
+        out: String::from_utf8_lossy(&stdout).into_owned(),
+        err: String::from_utf8_lossy(&stderr).into_owned(),
+        bytes: stdout,
+    }
 }
