@@ -51,9 +51,12 @@ impl Case {
 
     fn placement(&self) -> Placement {
         match (&self.after, &self.before, self.after_line) {
-            (Some(after), Some(before), _) => {
-                Placement::Within(Window { after: vec![after.clone()], before: vec![before.clone()], compared: None })
-            }
+            (Some(after), Some(before), _) => Placement::Within(Window {
+                after: vec![after.clone()],
+                before: vec![before.clone()],
+                compared: None,
+                close: false,
+            }),
             (Some(key), _, _) => Placement::After(key.clone()),
             (_, Some(key), _) => Placement::Before(key.clone()),
             (_, _, Some(line)) => Placement::AfterLine(line),
