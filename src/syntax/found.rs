@@ -11,7 +11,7 @@ use std::{
 use tree_sitter::Node;
 
 use super::{
-    Document, Language,
+    Document, Language, chain,
     query::{Capture, ListSettings, PatternSettings},
     scope,
 };
@@ -196,7 +196,10 @@ impl<'d> Found<'d> {
     /// The lists, outer before inner.
     pub(super) fn into_lists(mut self, document: &Document) -> Vec<ListMatch> {
         for (node, raw) in std::mem::take(&mut self.items) {
-            let around = self.lists_around(document.language(), node);
+            let mut around = self.lists_around(document.language(), node);
+            if around.is_empty() {
+                around.extend(self.chain_around(node));
+            }
             let item = raw.finish(document.source());
             for list in around {
                 self.lists[list].1.items.push(item.clone());
@@ -208,28 +211,29 @@ impl<'d> Found<'d> {
         lists
     }
 
-    /// The lists that an item belongs to: the nearest, and those that reach through what is in between. The links on the
-    /// left of a chain are in between too, for a list that is one.
+    /// The chain that an item deep in it belongs to.
+    fn chain_around(&self, item: Node<'_>) -> Option<usize> {
+        let mut links = chain::around(item.parent()?);
+        let list = links.find_map(|link| self.list_at.get(&link.id()))?;
+        self.lists[*list].1.settings.chain.then_some(*list)
+    }
+
+    /// The lists that an item belongs to: the nearest, and those that reach through what is in between.
     fn lists_around(&self, language: &Language, item: Node<'_>) -> Vec<usize> {
-        let (mut found, mut between, mut is_chained, mut node) = (Vec::new(), Vec::new(), false, item.parent());
+        let (mut found, mut between, mut node) = (Vec::new(), Vec::new(), item.parent());
         while let Some(current) = node {
             if let Some(at) = self.list_at.get(&current.id()) {
-                let settings = &self.lists[*at].1.settings;
-                let through = |kind: &&str| settings.through.iter().any(|known| known == kind);
-                let reaches = between.iter().all(|kind| language.transparent.contains(kind) || through(kind));
-                if reaches && (settings.chain || !is_chained) {
+                let through = &self.lists[*at].1.settings.through;
+                if between.iter().all(|kind| language.transparent.contains(kind) || through.iter().any(|t| t == kind)) {
                     found.push(*at);
                 }
             }
-            let (kind, parent) = (current.kind(), current.parent());
-            if language.transparent.contains(&kind) || self.through.contains(kind) {
-                between.push(kind);
-            } else if parent.is_some_and(|parent| is_link(parent, current)) {
-                is_chained = true;
-            } else {
+            let kind = current.kind();
+            if !language.transparent.contains(&kind) && !self.through.contains(kind) {
                 break;
             }
-            node = parent;
+            between.push(kind);
+            node = current.parent();
         }
         found
     }
@@ -250,7 +254,7 @@ impl RawItem {
 
 fn finish(document: &Document, node: Node<'_>, mut list: ListMatch) -> ListMatch {
     if list.settings.chain {
-        collect_links(document.language(), node, &mut list.children);
+        list.children = chain::parts(node).into_iter().map(|part| child_of(document.language(), part)).collect();
     } else {
         collect_children(document.language(), node, &list.settings.through, &list.items, &mut list.children);
     }
@@ -268,35 +272,6 @@ fn finish(document: &Document, node: Node<'_>, mut list: ListMatch) -> ListMatch
     }
     list.items.sort_by_key(|item| (item.span.start, item.span.end));
     list
-}
-
-/// Whether a node is the left part of a chain that its parent goes on with: of one kind, beginning at one byte.
-fn is_link(parent: Node<'_>, node: Node<'_>) -> bool {
-    parent.kind_id() == node.kind_id()
-        && parent.start_byte() == node.start_byte()
-        && operator(parent).is_some_and(|token| operator(node) == Some(token))
-}
-
-/// What a link of a chain goes on with: `&&`, `.`; nothing where the grammar does not show it as a token.
-fn operator(node: Node<'_>) -> Option<u16> {
-    let mut cursor = node.walk();
-    node.children(&mut cursor).find(|child| !child.is_named()).map(|child| child.kind_id())
-}
-
-/// Children of a left-nested chain in text order, those of the links on its left in place of these.
-fn collect_links(language: &'static Language, parent: Node<'_>, children: &mut Vec<Child>) {
-    let mut cursor = parent.walk();
-    for node in parent.children(&mut cursor) {
-        if is_link(parent, node) {
-            collect_links(language, node, children);
-        } else {
-            children.push(Child {
-                span: node.byte_range(),
-                role: role_of(language, node),
-                kind: kind_of(language, node),
-            });
-        }
-    }
 }
 
 /// Comments behind a node on the line where it ends: a list without a closing delimiter ends before them in the grammar.
@@ -336,11 +311,7 @@ fn collect_children(
             children.push(Child { span: label, role: Role::Node, kind: kind_of(language, node) });
             children.extend(own.into_iter().filter(|child| child.span.start >= start));
         } else {
-            children.push(Child {
-                span: node.byte_range(),
-                role: role_of(language, node),
-                kind: kind_of(language, node),
-            });
+            children.push(child_of(language, node));
         }
     }
 }
@@ -361,13 +332,13 @@ fn collect_block(language: &'static Language, block: Node<'_>, children: &mut Ve
                 kind: kind_of(language, *node),
             });
         } else if !is_condition {
-            children.push(Child {
-                span: node.byte_range(),
-                role: role_of(language, *node),
-                kind: kind_of(language, *node),
-            });
+            children.push(child_of(language, *node));
         }
     }
+}
+
+fn child_of(language: &'static Language, node: Node<'_>) -> Child {
+    Child { span: node.byte_range(), role: role_of(language, node), kind: kind_of(language, node) }
 }
 
 fn role_of(language: &Language, node: Node<'_>) -> Role {

@@ -3,6 +3,7 @@
 //! Goes in: a [`Source`](crate::text::Source) and the text of a query. Comes out: plain data, the lists and items that
 //! the query matches with the spans of their parts. No tree leaves this layer.
 
+mod chain;
 pub mod document;
 mod fault;
 pub mod found;

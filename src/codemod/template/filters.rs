@@ -89,8 +89,9 @@ fn cut(text: &str, n: usize, mark: Option<&str>) -> String {
 }
 
 /// The text of a list that was probably meant; nothing where none is like it.
-fn near(text: String, known: Vec<String>) -> Option<String> {
-    crate::text::near(&text, known.iter().map(String::as_str)).map(String::from)
+#[expect(clippy::needless_pass_by_value, reason = "minijinja hands lists over")]
+fn near(text: &str, known: Vec<String>) -> Option<String> {
+    crate::text::near(text, known.iter().map(String::as_str)).map(String::from)
 }
 
 /// Adds minutes to a stamp of fourteen digits (`yyyyMMddHHmmss`), in the calendar.

@@ -1,6 +1,8 @@
 <?php
 
+use Acme\Log;
 use Shop\Order;
+use Shop\Tag;
 
 class A
 {
