@@ -36,6 +36,24 @@ pub(super) fn around(
     }
 }
 
+/// The items that no blank line parts from the place, on the sides that the new item keeps to.
+pub(super) fn group<'l>(source: &Source, list: &'l List, slot: usize, join: Join) -> Vec<&'l Part> {
+    let apart = gap(source, list, slot) > 0;
+    let above = if apart && matches!(join, Join::Below | Join::Apart) { slot } else { 0 };
+    let below = if apart && join != Join::Below { slot } else { list.parts.len() };
+    let is_item = |at: &usize| list.parts[*at].item().is_some();
+    let touches = |at: &usize| *at == slot || gap(source, list, *at) == 0;
+    let mut found: Vec<usize> = Vec::new();
+    for at in (above..slot).rev().take_while(is_item) {
+        found.push(at);
+        if gap(source, list, at) > 0 {
+            break;
+        }
+    }
+    found.extend((slot..below).take_while(|at| is_item(at) && touches(at)));
+    found.into_iter().map(|at| &list.parts[at]).collect()
+}
+
 /// Where the new item is to stand.
 struct Place<'l> {
     source: &'l Source,

@@ -192,8 +192,11 @@ fn last(list: &List, source: &Source) -> Position {
     }
 }
 
-/// Behind the strangers that the query names, else at the opening.
+/// Behind the strangers that the query names, or behind comments that are all there is; else at the opening.
 fn empty(list: &List, _source: &Source) -> Position {
+    if list.delimited && list.parts.iter().all(|part| matches!(part.kind, super::PartKind::Comment)) {
+        return Position { slot: list.parts.len(), index: 0, join: Join::Above };
+    }
     let after = |part: &super::Part| match part.kind {
         super::PartKind::Stranger(kind) => list.settings.after.iter().any(|known| known == kind),
         _ => false,

@@ -175,7 +175,11 @@ impl Trial<'_> {
         })?;
         let document = self.document.edited(&edits)?;
         let lists = List::all(&document, self.wanted.query.lists(&document)?);
-        let (item, behind) = self.read_back(&document, &lists, position.index)?;
+        let read = self.read_back(&document, &lists, position.index);
+        if read.is_err() {
+            verify::away_from_errors(self.document, &edits)?;
+        }
+        let (item, behind) = read?;
         Ok(Attempt { edits, document, lists, item, behind })
     }
 
