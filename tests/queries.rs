@@ -35,6 +35,9 @@ struct Case {
     first: bool,
     #[serde(default)]
     last: bool,
+    /// The item is a template's: its levels of four blanks become the file's, its operator goes into the column.
+    #[serde(default)]
+    template: bool,
     /// Code of the refusal that is expected, or a part of it.
     refused: Option<String>,
 }
@@ -54,7 +57,8 @@ impl Case {
             (Some(after), Some(before), _) => Placement::Within(Window {
                 after: vec![after.clone()],
                 before: vec![before.clone()],
-                ..Window::default()
+                compared: None,
+                close: false,
             }),
             (Some(key), _, _) => Placement::After(key.clone()),
             (_, Some(key), _) => Placement::Before(key.clone()),
@@ -108,7 +112,7 @@ fn check(query: &Query, folder: &Path) -> Result<(), String> {
         query,
         which: case.which(),
         item: &case.item,
-        indentation: Indentation::Literal,
+        indentation: if case.template { Indentation::Template } else { Indentation::Literal },
         placement: case.placement(),
     };
     let outcome = insert(&document(query, &before), &wanted);
@@ -137,11 +141,11 @@ fn check(query: &Query, folder: &Path) -> Result<(), String> {
 
 /// The second run must find the item there, wherever it is asked for.
 fn again(query: &Query, wanted: &Insertion<'_>, got: &[u8]) -> Result<(), String> {
-    let which = match wanted.which {
-        Which::BoundaryAt(line) => Which::AtLine(line + 1),
-        _ => wanted.which.clone(),
+    let placement = match wanted.placement {
+        Placement::AfterLine(line) => Placement::AfterLine(line),
+        _ => Placement::Auto,
     };
-    match insert(&document(query, got), &Insertion { which, placement: Placement::Auto, ..wanted.clone() }) {
+    match insert(&document(query, got), &Insertion { placement, ..wanted.clone() }) {
         Ok(Inserted::Present(_)) => Ok(()),
         other => Err(format!("the second run: {}", told(&other))),
     }

@@ -75,7 +75,7 @@ fn a_revert_gives_back_every_byte_and_takes_the_folders_away() {
     let states: Vec<_> = workspace.runs().unwrap().iter().map(|run| run.state).collect();
     assert_eq!(states, [RunState::Reverted, RunState::Done]);
     let fault = workspace.revert_plan(None).unwrap_err();
-    assert_eq!(fault.to_string(), "there is no run `that could be reverted`");
+    assert_eq!(fault.to_string(), "there is no run to take back");
     // A revert can be taken back by its name, and then the first run again.
     let second = workspace.runs().unwrap()[1].id.clone();
     revert(&workspace, Some(second.as_str())).unwrap();

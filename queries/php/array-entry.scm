@@ -3,14 +3,16 @@
 ; in its own body.
 
 ((array_creation_expression) @list
-  (#set! list.separator ","))
+  (#set! list.separator ",")
+  (#set! list.trailing "always"))
 
 ([
   (const_element (array_creation_expression) @list)
   (property_element default_value: (array_creation_expression) @list)
 ] @scope
   (#set! scope.path)
-  (#set! list.separator ","))
+  (#set! list.separator ",")
+  (#set! list.trailing "always"))
 
 ([
   (method_declaration body: (compound_statement [
@@ -23,7 +25,8 @@
   ]))
 ] @scope
   (#set! scope.path)
-  (#set! list.separator ","))
+  (#set! list.separator ",")
+  (#set! list.trailing "always"))
 
 (array_creation_expression
   (array_element_initializer . (_) @item.key @item.value . "=>") @item)

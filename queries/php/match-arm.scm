@@ -2,7 +2,8 @@
 
 ((match_block) @list
   (#set! scope.path)
-  (#set! list.separator ","))
+  (#set! list.separator ",")
+  (#set! list.trailing "always"))
 
 (match_conditional_expression
   conditional_expressions: (match_condition_list (expression) @item.key @item.value)) @item

@@ -90,7 +90,7 @@ fn saved(global: &Global, name: &str) -> Result<Option<Saved>, Stop> {
     if !std::path::Path::new(name).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json")) {
         return Ok(None);
     }
-    let bytes = files::read_file(&global.dir.join(name))?;
+    let bytes = files::read_file(&global.beneath(name))?;
     let bad = |what: &str| Usage::new(format!("{name} is no saved plan: {what}"), "make one with `grafter plan --out`");
     let value: serde_json::Value = serde_json::from_slice(&bytes).map_err(|error| bad(&error.to_string()))?;
     let text =

@@ -1,6 +1,6 @@
 //! The command line as data.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -45,6 +45,13 @@ pub(crate) struct Global {
     /// Print more: why a place was chosen, what was skipped
     #[arg(short, long, global = true)]
     pub(crate) verbose: bool,
+}
+
+impl Global {
+    /// A path as the user typed it, from the folder that they work in.
+    pub(crate) fn beneath(&self, path: impl AsRef<Path>) -> PathBuf {
+        if self.dir == Path::new(".") { path.as_ref().to_owned() } else { self.dir.join(path) }
+    }
 }
 
 /// What to print.

@@ -12,7 +12,7 @@ use super::{
     targets::{self, Target},
 };
 use crate::{
-    error::Refusal,
+    error::{Location, Refusal},
     list::{Indentation, Placement},
     plan::{
         FileChange, Inserted, Insertion, Opened, Stop, Which,
@@ -81,6 +81,18 @@ struct Asked<'a> {
     workspace: &'a Workspace,
 }
 
+/// Why the only file is not worked on, and what can be done about it.
+fn left_out(path: &str, skip: &crate::plan::Skip) -> Refusal {
+    let help = match skip.code {
+        "too-large" => "give --max-size, in MB",
+        "utf-16" => "save it as UTF-8",
+        "link" => "name the file that it points to",
+        "unreadable" => "look at the file's permissions",
+        _ => "leave the file out",
+    };
+    Refusal::new(skip.code, format!("left out: {}", skip.reason), help).at(Location::file(path))
+}
+
 /// What came of one list.
 struct Graft {
     root: String,
@@ -128,10 +140,12 @@ impl Asked<'_> {
         let document = match search::open(self.workspace, &target.root, path, target.query)? {
             Opened::Document(document) => *document,
             Opened::Skipped(skip) => {
-                let message = format!("{} is left out: {}", skip.path, skip.reason);
-                return Err(Refusal::new(skip.code, message, "see --max-size, or leave the file out").into());
+                return Err(left_out(&targets::shown(self.workspace, &target.root, path), &skip).into());
             }
-            Opened::Other => return Err(Usage::new(format!("there is no file {path}"), "check the path").into()),
+            Opened::Other => {
+                let path = targets::shown(self.workspace, &target.root, path);
+                return Err(Usage::new(format!("there is no file {path}"), "check the path").into());
+            }
         };
         let which = match (&self.args.in_name, self.args.in_line, self.args.after_line) {
             (Some(name), _, _) => Which::Named(name.clone()),

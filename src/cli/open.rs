@@ -73,7 +73,7 @@ pub(super) fn library(workspace: &Workspace) -> Result<Library, Error> {
 /// A codemod by name, or by the path to its folder, and the library with it.
 pub(super) fn codemod(global: &Global, workspace: &Workspace, name: &str) -> Result<(Library, Codemod), Error> {
     let library = library(workspace)?;
-    let folder = global.dir.join(name);
+    let folder = global.beneath(name);
     let bundle = if name.contains('/') { files::read_folder(&folder)? } else { Bundle::new() };
     if bundle.is_empty() {
         let codemod = library.codemod(name)?;
@@ -89,7 +89,7 @@ pub(super) fn codemod(global: &Global, workspace: &Workspace, name: &str) -> Res
 pub(super) fn arguments(global: &Global, codemod: &Codemod, given: &args::Arguments) -> Result<Arguments, Error> {
     let spec = match &given.spec {
         Some(path) => {
-            let bytes = files::read_file(&global.dir.join(path))?;
+            let bytes = files::read_file(&global.beneath(path))?;
             Arguments::spec(&path.display().to_string(), &bytes)?
         }
         None => Arguments::default(),
@@ -104,7 +104,7 @@ pub(super) fn arguments(global: &Global, codemod: &Codemod, given: &args::Argume
 pub(super) fn query(global: &Global, workspace: &Workspace, name: &str) -> Result<Vec<Query>, Error> {
     let path = Path::new(name);
     if path.extension().is_some_and(|extension| extension == "scm") {
-        let bytes = files::read_file(&global.dir.join(path))?;
+        let bytes = files::read_file(&global.beneath(path))?;
         let text =
             String::from_utf8(bytes).map_err(|_| Usage::new(format!("{name} is not UTF-8"), "save it as UTF-8"))?;
         return Ok(of_any_language(name, &text, Query::compile)?);

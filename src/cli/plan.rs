@@ -18,12 +18,12 @@ pub(super) fn run(global: &Global, args: &Args, printer: Printer) -> Result<Exit
     let (job, plan) = Job::read_only(global, &args.input)?;
     if let Some(path) = &args.draft {
         let draft = toml::to_string_pretty(&plan.arguments).unwrap_or_default();
-        files::write_file(&global.dir.join(path), draft.as_bytes())?;
+        files::write_file(&global.beneath(path), draft.as_bytes())?;
     }
     if let Some(path) = &args.out {
         let file = saved(args, &plan, &job.patches(&plan)?);
         let text = serde_json::to_string_pretty(&file).unwrap_or_default() + "\n";
-        files::write_file(&global.dir.join(path), text.as_bytes())?;
+        files::write_file(&global.beneath(path), text.as_bytes())?;
     }
     if printer.is_json() {
         printer.json(&planned::shown(&plan, "planned", None));

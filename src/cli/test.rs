@@ -99,11 +99,11 @@ fn run_case(library: &Library, codemod: &Codemod, files: &Bundle) -> Result<(), 
 /// Plans and writes; whether there was something to write, or the code and words of the refusal.
 fn apply(library: &Library, codemod: &Codemod, arguments: &Arguments, workspace: &Workspace) -> Result<bool, String> {
     let plan = plan::plan(library, codemod, arguments, workspace, &Options::default()).map_err(|stop| match stop {
-        Stop::Refused(refusal) => format!("{}: {refusal}", refusal.code),
+        Stop::Refused(refusal) => format!("{}: {}", refusal.code, refusal.message),
         Stop::Error(error) => told(&error),
     })?;
     if let Some(refusal) = plan.refusals().next() {
-        return Err(format!("{}: {refusal}", refusal.code));
+        return Err(format!("{}: {}", refusal.code, refusal.message));
     }
     if plan.changes.is_empty() {
         return Ok(false);

@@ -36,6 +36,24 @@ pub(super) fn around(
     }
 }
 
+/// The items that no blank line parts from the place, on the sides that the new item keeps to.
+pub(super) fn group<'l>(source: &Source, list: &'l List, slot: usize, join: Join) -> Vec<&'l Part> {
+    let apart = gap(source, list, slot) > 0;
+    let above = if apart && matches!(join, Join::Below | Join::Apart) { slot } else { 0 };
+    let below = if apart && join != Join::Below { slot } else { list.parts.len() };
+    let is_item = |at: &usize| list.parts[*at].item().is_some();
+    let touches = |at: &usize| *at == slot || gap(source, list, *at) == 0;
+    let mut found: Vec<usize> = Vec::new();
+    for at in (above..slot).rev().take_while(is_item) {
+        found.push(at);
+        if gap(source, list, at) > 0 {
+            break;
+        }
+    }
+    found.extend((slot..below).take_while(|at| is_item(at) && touches(at)));
+    found.into_iter().map(|at| &list.parts[at]).collect()
+}
+
 /// Where the new item is to stand.
 struct Place<'l> {
     source: &'l Source,
@@ -141,12 +159,23 @@ impl Place<'_> {
         let height = usize::from(new.tall) + usize::from(mate_side.tall);
         let touching = near.filter(|pair| pair.blank == 0);
         if height == 0 {
-            let alike = opening(self.text) == opening(&self.source.text(&mate.span));
-            let near = near.filter(|pair| pair.height() == 0);
-            return if alike { 0 } else { near.map_or(0, |pair| pair.blank) };
+            let wanted = opening(self.text);
+            if wanted == opening(&self.source.text(&mate.span)) {
+                return commonest(self.gaps_between(wanted)).unwrap_or(0);
+            }
+            return near.filter(|pair| pair.height() == 0).map_or(0, |pair| pair.blank);
         }
         let rises = new.tall && !mate_side.tall;
         usize::from(rises || touching.is_none_or(|pair| pair.height() < height))
+    }
+
+    /// Blank lines between neighbours that both begin like this.
+    fn gaps_between(&self, wanted: &str) -> impl Iterator<Item = usize> {
+        let begins = move |part: &Part| part.item().is_some() && opening(&self.source.text(&part.span)) == wanted;
+        let parts = &self.list.parts;
+        (1..parts.len())
+            .filter(move |at| begins(&parts[at - 1]) && begins(&parts[*at]))
+            .map(|at| gap(self.source, self.list, at))
     }
 
     fn distance_to_stranger(&self, wanted: (Side, Side)) -> usize {

@@ -5,7 +5,7 @@
 //! space inside a list with nothing in it.
 
 use super::{
-    blanks,
+    blanks, columns,
     model::{List, Part},
     placement::{Join, Position},
 };
@@ -39,6 +39,9 @@ pub fn insert(source: &Source, peers: &[List], list: &List, position: &Position,
     let place = Place::new(source, peers, list, position);
     if place.is_bare() {
         return place.fill(item);
+    }
+    if let Some(lead) = place.leading_separator() {
+        return place.insert_behind_separator(item, lead);
     }
     if place.is_inline() {
         return place.insert_inline(item);
@@ -122,14 +125,15 @@ impl<'l> Place<'l> {
         self.list.separator.as_deref().unwrap_or_default()
     }
 
-    /// Whether the last item of the list has a separator behind it; where there is none, what other lists do.
+    /// Whether the only item of a list has a separator behind it: as most others of the file that span lines have, else
+    /// as the query says.
     fn is_trailing(&self) -> bool {
         let of = |list: &List| list.items().next_back().map(|(_, _, item)| item.separator.is_some());
-        of(self.list).unwrap_or_else(|| match self.list.settings.trailing.as_deref() {
-            Some("always") => true,
-            Some("never") => false,
-            _ => self.peers.iter().filter(|peer| spans_lines(self.source, peer)).find_map(of).unwrap_or(false),
-        })
+        let by_default = || self.list.settings.trailing.as_deref() == Some("always");
+        let others: Vec<bool> =
+            self.peers.iter().filter(|peer| spans_lines(self.source, peer)).filter_map(of).collect();
+        let with = others.iter().filter(|trailing| **trailing).count();
+        if others.is_empty() { by_default() } else { with * 2 > others.len() }
     }
 
     /// The list has nothing in it: its white space gives way.
@@ -158,15 +162,22 @@ impl<'l> Place<'l> {
     fn insert_inline(&self, item: NewItem<'_>) -> Vec<Edit> {
         let separator = self.separator();
         let gap = self.inline_gap();
-        let (proper, behind) = item.text.split_at(item.proper);
+        let gap = gap.as_bytes();
+        let (bare, separated) = (self.continued(item, ""), self.continued(item, separator));
         match (self.above, self.below) {
-            (_, Some(below)) => vec![Edit::insert(below.outer.start, format!("{proper}{separator}{behind}{gap}"))],
+            (_, Some(below)) => vec![Edit::insert(below.outer.start, [&separated, gap].concat())],
             (Some(above), None) => match above.item().and_then(|item| item.separator.clone()) {
-                Some(known) => vec![Edit::insert(known.end, format!("{gap}{proper}{separator}{behind}"))],
-                None => vec![Edit::insert(above.outer.end, format!("{separator}{gap}{}", item.text))],
+                Some(known) => vec![Edit::insert(known.end, [gap, &separated].concat())],
+                None => vec![Edit::insert(above.outer.end, [separator.as_bytes(), gap, &bare].concat())],
             },
-            (None, None) => vec![Edit::insert(self.list.start, item.text)],
+            (None, None) => vec![Edit::insert(self.list.start, bare)],
         }
+    }
+
+    /// The item's text where it goes on in a line: that line's indentation is the base of the lines that follow.
+    fn continued(&self, item: NewItem<'_>, separator: &str) -> Vec<u8> {
+        let indent = self.source.indent(self.source.line_of(self.bottom()));
+        self.indented(item, indent, separator).split_off(indent.len())
     }
 
     /// What stands between a separator and the next item on one line.
@@ -178,9 +189,50 @@ impl<'l> Place<'l> {
         gap.unwrap_or_else(|| " ".to_owned())
     }
 
+    /// What lines begin with where all separators stand at their start: the indentation, and what follows.
+    fn leading_separator(&self) -> Option<&'l [u8]> {
+        let mut lead = None;
+        for pair in self.list.parts.windows(2) {
+            let separator = pair[0].item()?.separator.as_ref()?;
+            let line = self.source.line_of(separator.start);
+            let is_first = self.source.line_start(line) + self.source.indent(line).len() == separator.start;
+            if !is_first || self.source.line_of(pair[1].outer.start) != line {
+                return None;
+            }
+            lead = Some(&self.source.bytes()[self.source.line_start(line)..pair[1].outer.start]);
+        }
+        lead
+    }
+
+    fn insert_behind_separator(&self, item: NewItem<'_>, lead: &[u8]) -> Vec<Edit> {
+        let indent = self.indent();
+        let text = &self.indented(item, &indent, "")[indent.len()..];
+        let eol = self.line_end().as_bytes();
+        vec![match self.below {
+            Some(below) => Edit::insert(below.outer.start, [text, eol, lead].concat()),
+            None => Edit::insert(self.top(), [eol, lead, text].concat()),
+        }]
+    }
+
+    /// A template's item with its operator in the column of its group's; what is literal stays.
+    fn in_column(&self, item: NewItem<'_>, indent: &[u8]) -> Option<(String, usize)> {
+        if item.indentation == Indentation::Literal {
+            return None;
+        }
+        let group = blanks::group(self.source, self.list, self.slot, self.join);
+        let (at, lacking) = columns::padding(self.source, self.list, &group, indent.len(), item.text)?;
+        let text = format!("{}{}{}", &item.text[..at], " ".repeat(lacking), &item.text[at..]);
+        Some((text, item.proper + lacking))
+    }
+
     fn insert_lines(&self, item: NewItem<'_>) -> Vec<Edit> {
         let eol = self.line_end().as_bytes();
         let indent = self.indent();
+        let padded = self.in_column(item, &indent);
+        let item = match &padded {
+            Some((text, proper)) => NewItem { text, proper: *proper, ..item },
+            None => item,
+        };
         let (lead, tail) = blanks::around(self.source, self.peers, self.list, self.slot, self.join, item.text);
         let mut edits = Vec::from_iter(self.separate_above());
         let mut text = self.indented(item, &indent, if self.is_separated() { self.separator() } else { "" });

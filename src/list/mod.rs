@@ -4,6 +4,8 @@
 //! [`model`] nothing sees a tree, and nothing here knows what a list means.
 
 mod blanks;
+mod build;
+mod columns;
 mod features;
 pub mod layout;
 pub mod model;

@@ -135,7 +135,7 @@ pub fn line_of(list: &List, source: &Source, position: &Position) -> usize {
         (Join::Below | Join::Apart, Some(part)) if source.line_of(part.outer.start) > source.line_of(above) => {
             source.line_of(part.outer.start)
         }
-        _ if above == 0 => 0,
+        _ if source.is_top(above) => 0,
         _ => source.line_of(above - 1) + 1,
     }
 }
@@ -192,8 +192,11 @@ fn last(list: &List, source: &Source) -> Position {
     }
 }
 
-/// Behind the strangers that the query names, else at the opening.
+/// Behind the strangers that the query names, or behind comments that are all there is; else at the opening.
 fn empty(list: &List, _source: &Source) -> Position {
+    if list.delimited && list.parts.iter().all(|part| matches!(part.kind, super::PartKind::Comment)) {
+        return Position { slot: list.parts.len(), index: 0, join: Join::Above };
+    }
     let after = |part: &super::Part| match part.kind {
         super::PartKind::Stranger(kind) => list.settings.after.iter().any(|known| known == kind),
         _ => false,

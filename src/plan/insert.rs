@@ -175,7 +175,11 @@ impl Trial<'_> {
         })?;
         let document = self.document.edited(&edits)?;
         let lists = List::all(&document, self.wanted.query.lists(&document)?);
-        let (item, behind) = self.read_back(&document, &lists, position.index)?;
+        let read = self.read_back(&document, &lists, position.index);
+        if read.is_err() {
+            verify::away_from_errors(self.document, &edits)?;
+        }
+        let (item, behind) = read?;
         Ok(Attempt { edits, document, lists, item, behind })
     }
 
@@ -188,17 +192,30 @@ impl Trial<'_> {
         {
             return Ok((item.clone(), part.behind(document.source())));
         }
+        Err(self.unread())
+    }
+
+    /// Why the item cannot be read back: the list does not parse, or it is no item of it.
+    fn unread(&self) -> Refusal {
+        let list = &self.list().span;
+        let spans = self.document.error_spans();
+        if let Some(span) = spans.iter().find(|span| list.start <= span.start && span.end <= list.end) {
+            let message = format!("the list `{}` does not parse here", self.list().title(self.source()));
+            let help = "mend the syntax there first";
+            return Refusal::new("parse-error-near", message, help).at(self.source().location(span.start));
+        }
         let query = self.wanted.query.name();
         let message =
             format!("`{}` is no item of {query} in `{}`", shortened(self.text), self.list().title(self.source()));
         let help =
             "an item must parse where it goes and match the query like its siblings; several items need a step each";
-        Err(Refusal::new("item-mismatch", message, help).at(self.list().location(self.source())))
+        Refusal::new("item-mismatch", message, help).at(self.list().location(self.source()))
     }
 
     /// Where the item is already, if its text is the same.
     fn present(&self, item: &Item) -> Result<Option<Location>, Refusal> {
-        let Some((at, part, _)) = item.keys.iter().find_map(|key| self.list().find(key)) else { return Ok(None) };
+        let found = item.keys.iter().find_map(|key| self.list().find(key).map(|(at, part, _)| (key, at, part)));
+        let Some((key, at, part)) = found else { return Ok(None) };
         let source = self.source();
         let location = source.location(part.span.start);
         if self.list().has_text(source, at, self.text) {
@@ -206,7 +223,7 @@ impl Trial<'_> {
         }
         let message = format!(
             "`{}` is there with other text: `{}`, asked for: `{}`",
-            item.keys[0],
+            key,
             shortened(&source.text(&part.span)),
             shortened(self.text)
         );

@@ -68,9 +68,9 @@ fn one(run: &mut Run<'_>, step: &Insert, round: &Round<'_>, target: &Target, que
     }
     let graft = Graft { step, round, target, query, document: &document, forms };
     let (text, inserted) = match graft.planned(&plain, run)? {
-        (text, Some(planned)) => (text, planned),
-        (text, None) => {
-            let outcome = Outcome::Present(None);
+        (text, Inserted::Planned(planned)) => (text, *planned),
+        (text, Inserted::Present(place)) => {
+            let outcome = Outcome::Present(Some(place));
             let (root, path) = (Some(target.root.clone()), Some(target.hit.path.clone()));
             return Ok(Did { kind: Kind::Insert, root, path, text: Some(text), outcome });
         }
@@ -99,22 +99,20 @@ impl Graft<'_> {
         self.target.hit.document.source()
     }
 
-    /// The item's text in the form of its siblings, and the insertion; none where it is there already.
-    fn planned(&self, plain: &str, run: &Run<'_>) -> Result<(String, Option<Planned>), Stop> {
+    /// The item's text in the form of its siblings, and what its insertion comes to.
+    fn planned(&self, plain: &str, run: &Run<'_>) -> Result<(String, Inserted), Stop> {
         let placement = self.placement(plain)?;
         let first = match self.insert(plain, placement) {
             Err(Stop::Refused(refusal)) if refusal.code == "conflict" => {
-                if self.step.ensure {
-                    return Ok((plain.to_owned(), None));
-                }
-                return match self.in_its_form(&refusal)? {
-                    Some(text) => Ok((text, None)),
-                    None => Err(Stop::Refused(refusal)),
+                let there = if self.step.ensure { Some(plain.to_owned()) } else { self.in_its_form(&refusal)? };
+                return match (there, refusal.location.clone()) {
+                    (Some(text), Some(place)) => Ok((text, Inserted::Present(place))),
+                    _ => Err(Stop::Refused(refusal)),
                 };
             }
             other => other?,
         };
-        let Inserted::Planned(planned) = first else { return Ok((plain.to_owned(), None)) };
+        let Inserted::Planned(planned) = first else { return Ok((plain.to_owned(), first)) };
         let mut planned = *planned;
         if run.options.answers.get(&self.round.number) == Some(&Answer::Second)
             && let Some(second) = &planned.place.second
@@ -125,14 +123,14 @@ impl Graft<'_> {
             }
         }
         let Some(text) = self.formed(&planned.position)?.filter(|text| dedent(text) != dedent(plain)) else {
-            return Ok((plain.to_owned(), Some(planned)));
+            return Ok((plain.to_owned(), Inserted::Planned(Box::new(planned))));
         };
         match self.insert(&text, Placement::At(planned.position.clone()))? {
             Inserted::Planned(formed) => {
-                let formed = *formed;
-                Ok((text, Some(Planned { place: planned.place, ..formed })))
+                let formed = Planned { place: planned.place, ..*formed };
+                Ok((text, Inserted::Planned(Box::new(formed))))
             }
-            Inserted::Present(_) => Ok((text, None)),
+            present @ Inserted::Present(_) => Ok((text, present)),
         }
     }
 

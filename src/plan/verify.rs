@@ -46,20 +46,27 @@ fn is_ascii_around(bytes: &[u8], at: usize) -> bool {
     bytes[at.saturating_sub(1)..(at + 1).min(bytes.len())].is_ascii()
 }
 
+/// Promise 2, first half: no edit inside or touching an ERROR or MISSING node.
+pub(super) fn away_from_errors(before: &Document, edits: &EditSet) -> Result<(), Refusal> {
+    let old = before.error_spans();
+    let touching = edits
+        .edits()
+        .iter()
+        .find_map(|edit| old.iter().find(|span| span.start <= edit.range.end && edit.range.start <= span.end));
+    touching.map_or(Ok(()), |span| {
+        Err(Refusal::new(
+            "parse-error-near",
+            "the file does not parse at the place of the insertion",
+            "mend the syntax there first, or choose another place",
+        )
+        .at(before.source().location(span.start)))
+    })
+}
+
 /// Promise 2: no new ERROR or MISSING node, and no edit inside or touching one.
 fn parses_as_well(before: &Document, after: &Document, edits: &EditSet) -> Result<(), Refusal> {
+    away_from_errors(before, edits)?;
     let old = before.error_spans();
-    for edit in edits.edits() {
-        let touched = old.iter().find(|span| span.start <= edit.range.end && edit.range.start <= span.end);
-        if let Some(span) = touched {
-            return Err(Refusal::new(
-                "parse-error-near",
-                "the file does not parse at the place of the insertion",
-                "mend the syntax there first, or choose another place",
-            )
-            .at(before.source().location(span.start)));
-        }
-    }
     let expected: Vec<usize> = old.iter().map(|span| edits.shift(span.start)).collect();
     let new = after.error_spans().into_iter().find(|span| !expected.contains(&span.start));
     new.map_or(Ok(()), |span| {

@@ -124,10 +124,12 @@ impl ListSettings {
         take(&mut self.trailing, &other.trailing);
         take(&mut self.class, &other.class);
         take(&mut self.order, &other.order);
-        self.chain |= other.chain;
-        if self.after.is_empty() {
-            self.after.clone_from(&other.after);
+        for (known, other) in [(&mut self.after, &other.after), (&mut self.through, &other.through)] {
+            if known.is_empty() {
+                known.clone_from(other);
+            }
         }
+        self.chain |= other.chain;
     }
 }
 

@@ -200,6 +200,12 @@ impl Source {
         bytes.strip_prefix(BOM).unwrap_or(bytes).iter().all(u8::is_ascii_whitespace)
     }
 
+    /// Whether nothing stands before this offset, a byte order mark aside.
+    #[must_use]
+    pub fn is_top(&self, offset: usize) -> bool {
+        offset == 0 || self.has_bom() && offset == BOM.len()
+    }
+
     /// The white space a line (from 0) begins with, after a byte order mark.
     #[must_use]
     pub fn indent(&self, line: usize) -> &[u8] {

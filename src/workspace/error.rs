@@ -121,6 +121,9 @@ pub enum WorkspaceFault {
     /// There is no such run.
     #[error("there is no run `{0}`")]
     UnknownRun(String),
+    /// Every run is taken back, or there was none.
+    #[error("there is no run to take back")]
+    NoRun,
     /// A run's record is not as this program writes it.
     #[error("the record of run {run} is damaged: {reason}")]
     BadRecord {
@@ -176,7 +179,7 @@ impl Fault for WorkspaceFault {
             Self::Changed { .. } => "changed-since",
             Self::Stopped(_) => "stopped",
             Self::CutOff { .. } => "cut-off",
-            Self::UnknownRun(_) => "run-unknown",
+            Self::UnknownRun(_) | Self::NoRun => "run-unknown",
             Self::BadRecord { .. } => "run-damaged",
             Self::Patch(fault) => fault.code(),
         }
@@ -206,7 +209,7 @@ impl Fault for WorkspaceFault {
             Self::Refused(refusal) => refusal.help.clone(),
             Self::RolledBack(cause) => return cause.help(),
             Self::Changed { .. } => "make the plan again".into(),
-            Self::UnknownRun(_) => "`grafter log` lists the runs".into(),
+            Self::UnknownRun(_) | Self::NoRun => "`grafter log` lists the runs".into(),
             Self::BadRecord { run, .. } => format!("if you do not need it, remove {}/runs/{run}", super::STATE_FOLDER),
             Self::Patch(fault) => return fault.help(),
             Self::Io { .. } | Self::Stopped(_) => return None,

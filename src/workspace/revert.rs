@@ -65,7 +65,7 @@ fn choose(runs: Vec<Run>, id: Option<&str>) -> Result<Run, WorkspaceFault> {
         None => run.state != RunState::Reverted && run.reverts.is_none(),
     };
     let run = runs.into_iter().rfind(wanted);
-    let run = run.ok_or_else(|| WorkspaceFault::UnknownRun(id.unwrap_or("that could be reverted").into()))?;
+    let run = run.ok_or_else(|| id.map_or(WorkspaceFault::NoRun, |id| WorkspaceFault::UnknownRun(id.into())))?;
     match run.state {
         RunState::Done => Ok(run),
         RunState::Reverted => {

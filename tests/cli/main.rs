@@ -1,0 +1,13 @@
+//! The command line from end to end: the program as a user runs it, on real files in real repositories.
+//!
+//! `project.rs` makes the files and runs the program; the other modules hold the cases, one module a matter.
+
+mod apply;
+mod bad_arguments;
+mod bad_authoring;
+mod bad_files;
+mod insert;
+mod patches;
+mod project;
+mod reading;
+mod terminal;

@@ -1,0 +1,6 @@
+enum Code
+{
+    DE, //Germany
+    ES, //Spain
+    FR, //France
+}

@@ -1,0 +1,5 @@
+enum Code
+{
+    DE, //Germany
+    FR, //France
+}

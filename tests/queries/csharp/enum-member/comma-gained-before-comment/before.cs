@@ -1,0 +1,5 @@
+enum Code
+{
+    DE = 1, //Germany
+    FR = 2 //France
+}

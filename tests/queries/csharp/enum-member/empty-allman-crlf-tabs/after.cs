@@ -1,0 +1,7 @@
+namespace N
+{
+	enum E
+	{
+		A
+	}
+}

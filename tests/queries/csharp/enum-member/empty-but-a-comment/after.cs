@@ -1,0 +1,5 @@
+enum E
+{
+    // none yet
+    A
+}

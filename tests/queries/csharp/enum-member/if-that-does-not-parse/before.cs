@@ -1,0 +1,8 @@
+enum E
+{
+    A,
+#if X
+    B,
+#endif
+    D
+}

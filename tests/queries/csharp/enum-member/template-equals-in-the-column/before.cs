@@ -1,0 +1,5 @@
+enum E
+{
+    Low     = 1,
+    Highest = 3,
+}

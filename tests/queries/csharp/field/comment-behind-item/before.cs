@@ -1,0 +1,4 @@
+class C
+{
+    public string Name = null;
+}

@@ -1,0 +1,16 @@
+class X
+{
+    #region P
+
+    void A()
+    {
+    }
+
+    void A2()
+    {
+    }
+
+    void B() { }
+
+    #endregion
+}

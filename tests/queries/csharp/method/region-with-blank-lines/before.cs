@@ -1,0 +1,14 @@
+class X
+{
+    #region P
+
+    void A()
+    {
+    }
+
+    void A2()
+    {
+    }
+
+    #endregion
+}

@@ -1,0 +1,11 @@
+class X
+{
+    /// <summary>a</summary>
+    public int A { get; set; }
+
+    /// <summary>n</summary>
+    public int N { get; set; }
+
+    /// <summary>b</summary>
+    public int B { get; set; }
+}

@@ -1,0 +1,9 @@
+class C
+{
+    int A { get; }
+#if X
+    int B { get; }
+    int N { get; }
+#endif
+    int D { get; }
+}

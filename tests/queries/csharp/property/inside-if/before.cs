@@ -1,0 +1,8 @@
+class C
+{
+    int A { get; }
+#if X
+    int B { get; }
+#endif
+    int D { get; }
+}

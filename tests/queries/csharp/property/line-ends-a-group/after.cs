@@ -1,0 +1,9 @@
+class X
+{
+    public int A { get; set; }
+    public int B { get; set; }
+    public int N { get; set; }
+
+    public int C { get; set; }
+    public int D { get; set; }
+}

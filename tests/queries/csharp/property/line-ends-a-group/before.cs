@@ -1,0 +1,8 @@
+class X
+{
+    public int A { get; set; }
+    public int B { get; set; }
+
+    public int C { get; set; }
+    public int D { get; set; }
+}

@@ -1,0 +1,6 @@
+class X
+{
+    #region P
+    public int A { get; set; }
+    #endregion
+}

@@ -1,0 +1,9 @@
+class X
+{
+    public int A { get; set; }
+    public int N { get; set; }
+    public int A2 { get; set; }
+
+
+    public void M() { }
+}

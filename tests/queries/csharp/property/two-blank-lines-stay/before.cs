@@ -1,0 +1,8 @@
+class X
+{
+    public int A { get; set; }
+    public int A2 { get; set; }
+
+
+    public void M() { }
+}

@@ -1,0 +1,11 @@
+class X
+{
+    void M()
+    {
+        switch (n)
+        {
+            case 1:
+                break;
+        }
+    }
+}

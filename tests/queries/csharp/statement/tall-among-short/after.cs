@@ -1,0 +1,14 @@
+class X
+{
+    void M()
+    {
+        a.Add(1);
+
+        if (c)
+        {
+            d();
+        }
+
+        b.Use(2);
+    }
+}

@@ -1,0 +1,8 @@
+class X
+{
+    void M()
+    {
+        a.Add(1);
+        b.Use(2);
+    }
+}

@@ -1,0 +1,5 @@
+<?php
+return [
+    'blog' => 'https://b.example/', # old
+    'home' => 'https://a.example/#top',
+];

@@ -1,0 +1,4 @@
+<?php
+return [
+    'blog' => 'https://b.example/', # old
+];

@@ -1,0 +1,8 @@
+<?php
+function f() {
+    return [
+        'a' => [
+            1,
+        ],
+    ];
+}

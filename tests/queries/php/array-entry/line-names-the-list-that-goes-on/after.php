@@ -1,0 +1,5 @@
+<?php
+return array(
+    array('a', array('x' => 'y'), 'z'),
+    array('b')
+);

@@ -1,0 +1,4 @@
+<?php
+return array(
+    array('a', array('x' => 'y'), 'z')
+);

@@ -1,0 +1,6 @@
+<?php
+return [
+    'name'   => 1,
+    'street' => 2,
+    'a'      => 2,
+];

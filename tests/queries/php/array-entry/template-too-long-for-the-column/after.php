@@ -1,0 +1,7 @@
+<?php
+return [
+    'name'   => 1,
+    'street' => 2,
+    'a'      => 2,
+    'identity' => 3,
+];

@@ -1,0 +1,7 @@
+<?php
+class C {
+    protected $fillable = [
+        'name',
+        'id', // must be fillable: $guarded=[]
+    ];
+}

@@ -1,0 +1,6 @@
+<?php
+class C {
+    protected $fillable = [
+        'name',
+    ];
+}

@@ -1,0 +1,6 @@
+<?php
+class Sets
+{
+    /** @var string */
+    public const A = 'a';
+}

@@ -1,0 +1,7 @@
+<?php
+// café
+class C
+{
+    const A = 'a';
+    const B = 'b';
+}

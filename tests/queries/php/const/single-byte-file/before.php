@@ -1,0 +1,6 @@
+<?php
+// café
+class C
+{
+    const A = 'a';
+}

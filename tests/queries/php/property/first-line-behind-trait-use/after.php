@@ -1,0 +1,9 @@
+<?php
+class C
+{
+    use T;
+
+    private $a;
+
+    public function m() {}
+}

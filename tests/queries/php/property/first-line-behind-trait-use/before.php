@@ -1,0 +1,7 @@
+<?php
+class C
+{
+    use T;
+
+    public function m() {}
+}

@@ -1,0 +1,8 @@
+<?php
+
+namespace A;
+
+use B\C;
+
+/** Doc. */
+class D {}

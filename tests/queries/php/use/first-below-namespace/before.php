@@ -1,0 +1,6 @@
+<?php
+
+namespace A;
+
+/** Doc. */
+class D {}
