@@ -113,23 +113,23 @@ impl Place<'_> {
     fn distance_above(&self) -> usize {
         let Some(above) = self.above() else { return 0 };
         let near = self.slot.checked_sub(2).map(|at| pair(self.source, self.list, at));
-        self.distance(above, near, |new, mate| (mate, new))
+        self.distance(above, near.as_ref(), |new, mate| (mate, new))
     }
 
     fn distance_below(&self) -> usize {
         let Some(below) = self.below() else { return 0 };
         let near = (self.slot + 1 < self.list.parts.len()).then(|| pair(self.source, self.list, self.slot));
-        self.distance(below, near, |new, mate| (new, mate))
+        self.distance(below, near.as_ref(), |new, mate| (new, mate))
     }
 
     /// Blank lines between the new item and its neighbour; `near` is the neighbour's own pair on its other side.
-    fn distance(&self, mate: &Part, near: Option<Pair>, ordered: impl Fn(Side, Side) -> (Side, Side)) -> usize {
+    fn distance(&self, mate: &Part, near: Option<&Pair>, ordered: impl Fn(Side, Side) -> (Side, Side)) -> usize {
         let mate_side = Side::of(self.source, mate);
         let wanted = ordered(self.new_item(), mate_side);
         if mate_side.what != What::Item {
             return self.distance_to_stranger(wanted);
         }
-        let near_items = near.as_ref().filter(|pair| pair.is_of_items());
+        let near_items = near.filter(|pair| pair.is_of_items());
         if self.list.separator.is_some() {
             return near_items.map_or(0, |pair| pair.blank);
         }
@@ -140,13 +140,12 @@ impl Place<'_> {
         match near_items {
             Some(pair) if pair.blank > 0 && height >= pair.height() => return pair.blank,
             Some(pair) if pair.blank == 0 && height <= pair.height() => return 0,
-            Some(_) => {}
             None if self.list.class != Class::Imports && self.touches_delimiter() => {
-                if let Some(pair) = &near {
+                if let Some(pair) = near {
                     return pair.blank.min(1);
                 }
             }
-            None => {}
+            _ => {}
         }
         self.habit(|pair| pair.is_of_items() && pair.height() == height)
             .or_else(|| mode(pairs(self.source, self.list).iter().filter(|pair| pair.is_of_items())))

@@ -59,7 +59,6 @@ impl Operator {
                 _ if escaped => escaped = false,
                 (Some(_), '\\') => escaped = true,
                 (Some(open), _) if letter == open => quote = None,
-                (Some(_), _) => {}
                 (None, '\'' | '"') => quote = Some(letter),
                 (None, '=') => {
                     let sign = if line[at..].starts_with("=> ") { "=>" } else { "=" };

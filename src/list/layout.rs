@@ -104,17 +104,17 @@ impl<'l> Place<'l> {
         if !self.shares_line() || !(self.list.delimited || self.list.settings.chain) {
             return false;
         }
-        match (self.above, self.below) {
-            (Some(_), Some(_)) => true,
-            _ => {
-                let first = self.list.parts.first().map_or(self.list.start, |part| part.outer.start);
-                let last = self.list.parts.last().map_or(self.list.end, |part| part.outer.end);
-                let last =
-                    if self.below.is_none() { self.list.parts.last().map_or(last, |p| p.outer.start) } else { last };
-                self.source.line_of(first) == self.source.line_of(last)
-                    && self.source.line_of(self.list.start) == self.source.line_of(first)
-            }
+        if self.above.is_some() && self.below.is_some() {
+            return true;
         }
+        let line = self.source.line_of(self.list.start);
+        let parts = &self.list.parts;
+        let first = parts.first().map_or(self.list.start, |part| part.outer.start);
+        let last = match self.below {
+            None => parts.last().map_or(self.list.end, |part| part.outer.start),
+            Some(_) => parts.last().map_or(self.list.end, |part| part.outer.end),
+        };
+        self.source.line_of(first) == line && self.source.line_of(last) == line
     }
 
     fn line_end(&self) -> LineEnd {
@@ -305,10 +305,11 @@ impl<'l> Place<'l> {
         let near = near.or_else(|| {
             self.list.parts.iter().find(|part| !matches!(part.kind, super::PartKind::Directive) && begins(part))
         });
-        near.map(of).unwrap_or_else(|| {
+        let unlike = || {
             let base = self.source.indent(self.source.line_of(self.list.start)).to_vec();
             if self.list.delimited { [base.as_slice(), &self.style.indent].concat() } else { base }
-        })
+        };
+        near.map_or_else(unlike, of)
     }
 
     /// The item's text with the place's indentation and line ends, and what separates it behind the item proper.

@@ -131,6 +131,7 @@ impl List {
     }
 
     /// The parts that are items, with their place among the parts.
+    #[must_use]
     pub fn items(&self) -> impl DoubleEndedIterator<Item = (usize, &Part, &Item)> {
         self.parts.iter().enumerate().filter_map(|(at, part)| part.item().map(|item| (at, part, item)))
     }

@@ -231,13 +231,12 @@ impl Trial<'_> {
     }
 
     fn finish(&self, told: Option<Position>, first: &Attempt) -> Result<Inserted, Stop> {
-        let (position, found) = match told {
-            Some(position) => (position, None),
-            None => {
-                let new = Candidate { text: self.text, item: &first.item };
-                let (position, found) = placement::find(self.list(), self.source(), &new, &self.wanted.placement)?;
-                (position, Some(found))
-            }
+        let (position, found) = if let Some(position) = told {
+            (position, None)
+        } else {
+            let new = Candidate { text: self.text, item: &first.item };
+            let (position, found) = placement::find(self.list(), self.source(), &new, &self.wanted.placement)?;
+            (position, Some(found))
         };
         let attempt = self.attempt(&position)?;
         verify::insertion(

@@ -277,7 +277,7 @@ fn finish(document: &Document, node: Node<'_>, mut list: ListMatch) -> ListMatch
 /// Comments behind a node on the line where it ends: a list without a closing delimiter ends before them in the grammar.
 fn comments_behind<'d>(language: &'static Language, node: Node<'d>) -> impl Iterator<Item = Child> + use<'d> {
     let row = node.end_position().row;
-    let next = std::iter::successors(node.next_sibling(), |comment| comment.next_sibling());
+    let next = std::iter::successors(node.next_sibling(), Node::next_sibling);
     let on_line =
         next.take_while(move |next| next.start_position().row == row && role_of(language, *next) == Role::Comment);
     on_line.map(move |comment| Child {
