@@ -140,12 +140,12 @@ impl Place<'_> {
         match near_items {
             Some(pair) if pair.blank > 0 && height >= pair.height() => return pair.blank,
             Some(pair) if pair.blank == 0 && height <= pair.height() => return 0,
-            None if self.list.class != Class::Imports && self.touches_delimiter() => {
-                if let Some(pair) = near {
-                    return pair.blank.min(1);
+            Some(_) => {}
+            None => {
+                if let Some(blank) = self.distance_of_strangers(near, height) {
+                    return blank;
                 }
             }
-            _ => {}
         }
         self.habit(|pair| pair.is_of_items() && pair.height() == height)
             .or_else(|| mode(pairs(self.source, self.list).iter().filter(|pair| pair.is_of_items())))
@@ -177,14 +177,25 @@ impl Place<'_> {
             .map(|at| gap(self.source, self.list, at))
     }
 
+    /// An item without siblings: a stranger beside it that is no taller than the two shows the distance; so does any that
+    /// stands below the first one.
+    fn distance_of_strangers(&self, near: Option<&Pair>, height: usize) -> Option<usize> {
+        if self.list.class == Class::Imports {
+            return None;
+        }
+        let first = self.above().is_none();
+        let at_edge = is_edge(self.above()) || is_edge(self.below());
+        let near = near.filter(|pair| at_edge && (first || pair.height() <= height));
+        let is_stranger = |above: &Part| matches!(above.kind, PartKind::Stranger(_));
+        let over = self.above().filter(|above| is_stranger(above) && !at_edge);
+        let over = over.map(|_| pair(self.source, self.list, self.slot - 1)).filter(|pair| pair.height() <= height);
+        over.as_ref().or(near).map(|pair| pair.blank.min(1))
+    }
+
     fn distance_to_stranger(&self, wanted: (Side, Side)) -> usize {
         let alike = |pair: &Pair| (pair.above.what, pair.below.what) == (wanted.0.what, wanted.1.what);
         let apart = wanted.0.what == What::Stranger || wanted.1.what == What::Stranger;
         self.habit(alike).unwrap_or(usize::from(apart && self.list.separator.is_none()))
-    }
-
-    fn touches_delimiter(&self) -> bool {
-        is_edge(self.above()) || is_edge(self.below())
     }
 
     /// The commonest distance of pairs like these in this list, else in the file's others.
