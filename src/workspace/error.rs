@@ -6,7 +6,7 @@ use thiserror::Error;
 
 use crate::{
     error::{Fault, Location, Refusal},
-    text::diff::PatchFault,
+    text::{diff::PatchFault, near},
     workspace::RunId,
 };
 
@@ -198,7 +198,7 @@ impl Fault for WorkspaceFault {
 
     fn help(&self) -> Option<String> {
         let text = match self {
-            Self::UnknownRoot { name, known } => near(name, known).map_or_else(
+            Self::UnknownRoot { name, known } => near(name, known.iter().map(String::as_str)).map_or_else(
                 || "give `--root NAME=DIR`, or name it in grafter.toml under [roots]".into(),
                 |near| format!("did you mean `{near}`?"),
             ),
@@ -224,12 +224,6 @@ pub(crate) fn io_fault<E: Into<io::Error>>(
     path: impl Into<PathBuf>,
 ) -> impl FnOnce(E) -> WorkspaceFault {
     move |source| WorkspaceFault::Io { action, path: path.into(), source: source.into() }
-}
-
-/// The known word that is most like this one, if any is.
-pub(crate) fn near<'a>(word: &str, known: impl IntoIterator<Item = &'a String>) -> Option<&'a str> {
-    let known: Vec<&str> = known.into_iter().map(String::as_str).collect();
-    similar::get_close_matches(word, &known, 1, 0.6).first().copied()
 }
 
 fn known_roots(known: &[String]) -> String {

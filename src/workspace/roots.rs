@@ -10,12 +10,8 @@ use std::{
 
 use crate::{
     error::Location,
-    text::RelPath,
-    workspace::{
-        WorkspaceFault,
-        beneath::Folder,
-        error::{io_fault, near},
-    },
+    text::{RelPath, near},
+    workspace::{WorkspaceFault, beneath::Folder, error::io_fault},
 };
 
 /// Name of the file that names a project's roots.
@@ -204,7 +200,7 @@ fn read_project_file(project: &Path) -> Result<Vec<Root>, WorkspaceFault> {
     let mut roots = Vec::new();
     for (key, value) in table.get_ref() {
         if key.get_ref() != "roots" {
-            let help = near(key.get_ref(), [&"roots".to_string()]).map(|near| format!("did you mean `{near}`?"));
+            let help = near(key.get_ref(), ["roots"]).map(|near| format!("did you mean `{near}`?"));
             let message = format!("unknown key `{}`, expected `roots`", key.get_ref());
             return Err(fault(Some(key.span()), message, help.as_deref().unwrap_or(HELP)));
         }
