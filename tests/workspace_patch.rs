@@ -153,6 +153,7 @@ fn short_ids_and_the_mode_of_a_program_are_as_git_has_them() {
 }
 
 #[test]
+#[allow(clippy::print_stderr, reason = "what was not run is said")]
 fn git_and_gnu_patch_take_our_patches_both_ways() {
     let cases = odd_cases();
     let patch = ours(&cases);
