@@ -4,7 +4,7 @@
 //! what was passed over. Files are read and parsed side by side; the result does not depend on how many cores there are.
 
 use std::sync::{
-    Mutex,
+    Arc, Mutex,
     atomic::{AtomicUsize, Ordering},
 };
 
@@ -34,8 +34,8 @@ pub struct Hit {
     pub path: RelPath,
     /// Its tree.
     pub document: Document,
-    /// All lists of the query in it.
-    pub lists: Vec<List>,
+    /// All lists of the query in it, shared by the hits of one file.
+    pub lists: Arc<Vec<List>>,
     /// Which of them answers.
     pub number: usize,
 }
@@ -154,11 +154,11 @@ fn search_file(
             Err(refusal) => return Err(refusal.into()),
         },
     };
-    let path = path.clone();
+    let (path, lists) = (path.clone(), Arc::new(lists));
     search.hits.extend(numbers.into_iter().map(|number| Hit {
         path: path.clone(),
         document: document.clone(),
-        lists: lists.clone(),
+        lists: Arc::clone(&lists),
         number,
     }));
     Ok(search)
