@@ -1,0 +1,9 @@
+class C
+{
+    public int A { get; set; }
+    public int N { get; set; }
+
+    public int B { get; set; }
+
+    public int C { get; set; }
+}

@@ -1,0 +1,5 @@
+class C
+{
+    public int A { get; set; }
+    public int B { get; set; }
+}

@@ -1,0 +1,4 @@
+class C
+{
+    public int A { get; set; }
+}

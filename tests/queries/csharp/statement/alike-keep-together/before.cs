@@ -1,0 +1,9 @@
+class X
+{
+    void M()
+    {
+        var s = new S();
+
+        s.Add(1);
+    }
+}

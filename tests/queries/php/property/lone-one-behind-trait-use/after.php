@@ -1,0 +1,13 @@
+<?php
+class C
+{
+    use T;
+
+    protected $flag = true;
+
+    protected $dates = [];
+
+    public function m()
+    {
+    }
+}

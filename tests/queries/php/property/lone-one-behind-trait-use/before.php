@@ -1,0 +1,11 @@
+<?php
+class C
+{
+    use T;
+
+    protected $dates = [];
+
+    public function m()
+    {
+    }
+}
