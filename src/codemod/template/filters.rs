@@ -7,7 +7,9 @@ use minijinja::{
 };
 use serde_json::Value as Json;
 
-use super::{Order, compare, data::template_value, plain, plural, singular, toposort as sort_by_needs};
+use super::{
+    Order, alike, compare, data::template_value, plain, plural, search, singular, toposort as sort_by_needs,
+};
 
 /// Adds everything that templates of this engine know.
 pub(super) fn add(env: &mut Environment<'static>) {
@@ -25,6 +27,12 @@ pub(super) fn add(env: &mut Environment<'static>) {
     env.add_filter("file_name", |path: &str| path.rsplit('/').next().unwrap_or_default().to_string());
     env.add_filter("cut", cut);
     env.add_filter("near", near);
+    env.add_filter("renamed", |text: &str, from: &str, to: &str| alike::renamed(text, from, to));
+    env.add_filter("alike", alike_filter);
+    env.add_filter("subject", |text: &str, names: Vec<String>| alike::subject(text, &names).map(String::from));
+    env.add_filter("found", found);
+    env.add_filter("sub", |text: &str, like: &str, with: &str| search::sub(text, like, with).map_err(fault));
+    env.add_filter("digest", |text: &str, n: usize| search::digest(text, n));
     env.add_filter("plus_minutes", plus_minutes);
     env.add_filter("sort_by", sort_by);
     env.add_filter("toposort", toposort);
@@ -92,6 +100,18 @@ fn cut(text: &str, n: usize, mark: Option<&str>) -> String {
 #[expect(clippy::needless_pass_by_value, reason = "minijinja hands lists over")]
 fn near(text: &str, known: Vec<String>) -> Option<String> {
     crate::text::near(text, known.iter().map(String::as_str)).map(String::from)
+}
+
+/// The text about `name` in the form that texts about `names` have.
+#[expect(clippy::needless_pass_by_value, reason = "minijinja hands lists over")]
+fn alike_filter(texts: Vec<String>, names: Vec<String>, name: &str, near: Option<&str>) -> Option<String> {
+    alike::alike(&texts, &names, name, near)
+}
+
+/// Every match of a regular expression, as a table of its groups.
+fn found(text: &str, like: &str) -> Result<Value, Error> {
+    let rows = search::found(text, like).map_err(fault)?;
+    Ok(Value::from(rows.iter().map(template_value).collect::<Vec<_>>()))
 }
 
 /// Adds minutes to a stamp of fourteen digits (`yyyyMMddHHmmss`), in the calendar.

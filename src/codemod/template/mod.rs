@@ -4,12 +4,14 @@
 //! out: text with 4 blanks a level and `\n`, or a JSON value. No file, network, clock or environment can be reached; an
 //! undefined name is an error; steps, nesting and size are capped.
 
+mod alike;
 mod data;
 mod engine;
 mod fault;
 mod filters;
 mod names;
 mod order;
+mod search;
 mod text;
 mod tidy;
 mod words;
