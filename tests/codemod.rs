@@ -24,7 +24,7 @@ fn files(manifest: &str, more: &[(&str, &str)]) -> Bundle {
 fn loaded(manifest: &str, more: &[(&str, &str)]) -> Result<Codemod, CodemodFault> {
     let queries: Vec<String> =
         ["csharp/dbset", "csharp/using", "php/enum-case", "php/const"].iter().map(|name| (*name).to_string()).collect();
-    load(Parts { folder: "codemods/x", files: &files(manifest, more), under: Vec::new(), queries: &queries })
+    load(&Parts { folder: "codemods/x", files: &files(manifest, more), under: Vec::new(), queries: &queries })
 }
 
 /// A codemod called `x` with one parameter, one value and what is given.

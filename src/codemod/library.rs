@@ -121,7 +121,7 @@ impl Library {
         };
         let queries: Vec<String> = self.queries.keys().cloned().collect();
         let under = self.under(folder)?;
-        let codemod = manifest::load(Parts { folder: &folder.path, files: &folder.files, under, queries: &queries })?;
+        let codemod = manifest::load(&Parts { folder: &folder.path, files: &folder.files, under, queries: &queries })?;
         for step in &codemod.steps {
             if let Action::Use(other) = &step.action
                 && !self.codemods.contains_key(&other.codemod)

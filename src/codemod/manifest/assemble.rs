@@ -76,15 +76,10 @@ pub(super) fn assemble<'a>(
         over.remove("extends");
         for (name, at) in includes(&mut over, sheets)? {
             let Some(file) = files.get(name.as_ref()) else {
-                return Err(unknown(
-                    Some(at),
-                    "file",
-                    &name,
-                    files.keys().copied().filter(|name| name.ends_with(".toml")),
-                ));
+                return Err(unknown(Some(at), "file", &name, files.keys().copied()));
             };
             let part = table(sheets, &file.path(&name), file.bytes)?;
-            for key in part.keys().filter(|key| ["include", "extends"].contains(&key.get_ref().as_ref())) {
+            if let Some(key) = part.keys().find(|key| ["include", "extends"].contains(&key.get_ref().as_ref())) {
                 let message = format!("a part has no `{}` of its own", key.get_ref());
                 return Err(wrong(&sheets.at(&key.span()), message, "say it in codemod.toml"));
             }
@@ -143,7 +138,7 @@ fn merge<'a>(under: &mut DeTable<'a>, over: DeTable<'a>, onto: Onto, sheets: &Sh
         let span = value.span();
         match (there.get_mut(), value.into_inner()) {
             (DeValue::Array(there), DeValue::Array(more)) if name == "steps" => {
-                more.into_iter().for_each(|step| there.push(step))
+                more.into_iter().for_each(|step| there.push(step));
             }
             (DeValue::Table(there), DeValue::Table(more)) if name == "values" && onto == Onto::Extended => {
                 there.extend(more);

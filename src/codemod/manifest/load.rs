@@ -40,11 +40,11 @@ pub struct Parts<'a> {
 ///
 /// # Errors
 /// The first fault, with its place.
-pub fn load(parts: Parts<'_>) -> Result<Codemod, CodemodFault> {
-    let files = assemble::files(&parts);
+pub fn load(parts: &Parts<'_>) -> Result<Codemod, CodemodFault> {
+    let files = assemble::files(parts);
     let mut sheets = Sheets::default();
-    let manifest = assemble::assemble(&parts, &files, &mut sheets)?;
-    let mut loader = Loader::new(&parts, files, sheets)?;
+    let manifest = assemble::assemble(parts, &files, &mut sheets)?;
+    let mut loader = Loader::new(parts, files, sheets)?;
     loader.head(&manifest)?;
     let defs = load_param::defs(&loader, &manifest.defs)?;
     let params = load_param::params(&mut loader, &manifest.params, &defs)?;
