@@ -16,6 +16,14 @@ pub(super) struct Target {
     pub(super) query: usize,
 }
 
+/// Whether what a reference asks of a list holds of this one.
+fn holds(list: &ListRef, hit: &Hit, round: &Round<'_>) -> Result<bool, Stop> {
+    let Some(when) = &list.when else { return Ok(true) };
+    let keys: Vec<&str> = hit.list().items().flat_map(|(_, _, item)| item.keys.iter().map(String::as_str)).collect();
+    let it = serde_json::json!({ "name": hit.list().name, "keys": keys, "path": hit.path.to_string() });
+    Ok(round.codemod.engine.test(when, &round.scope.with("list", &it))?)
+}
+
 /// The lists that answer to a reference: exactly one, unless all are asked for.
 ///
 /// # Errors
@@ -35,7 +43,11 @@ pub(super) fn targets(
         for (number, query) in queries.iter().enumerate() {
             let open = |path: &RelPath| run.texts.open(&root, path, query);
             let search = search::search(&paths, &open, query, name.as_deref())?;
-            found.extend(search.hits.into_iter().map(|hit| Target { root: root.clone(), hit, query: number }));
+            for hit in search.hits {
+                if holds(list, &hit, round)? {
+                    found.push(Target { root: root.clone(), hit, query: number });
+                }
+            }
             near.extend(search.near);
             skipped.extend(search.skipped);
         }

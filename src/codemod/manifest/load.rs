@@ -169,7 +169,7 @@ impl<'a> Loader<'a> {
             return Err(wrong(&at, format!("`{plain}` is no name"), "use letters, digits and `_`"));
         }
         if [
-            "facts", "tables", "row", "item", "like", "loop", "true", "false", "none", "not", "and", "or", "in", "is",
+            "facts", "tables", "row", "item", "like", "list", "loop", "true", "false", "none", "not", "and", "or", "in", "is",
             "if", "else",
         ]
         .contains(&name)
@@ -318,11 +318,13 @@ impl<'a> Loader<'a> {
             let at = Some(self.at(list.query.span()));
             return Err(unknown(at, "query", query, known));
         }
+        let inside: Vec<String> = locals.iter().cloned().chain(["list".to_owned()]).collect();
         Ok(ListRef {
             root: self.root(list.root.as_ref())?,
             files: self.texts(&list.files, locals)?,
             query: query.clone(),
             name: self.maybe(list.name.as_ref(), locals)?,
+            when: list.when.as_ref().map(|when| self.expr(when, &inside)).transpose()?,
             help: list.help.clone(),
             at: at.clone(),
         })

@@ -123,13 +123,20 @@ fn step_named(loader: &Loader<'_>, id: &Str, steps: &[Step]) -> Result<usize, Co
 /// Where a fact is read.
 fn fact_list(loader: &mut Loader<'_>, fact: &mirror::Fact, at: &Location) -> Result<ListRef, CodemodFault> {
     match (&fact.list, &fact.files, &fact.query) {
-        (Some(list), None, None) => loader.list_or_name(list, &[]),
+        (Some(list), None, None) => {
+            let list = loader.list_or_name(list, &[])?;
+            match &list.when {
+                Some(_) => Err(wrong(at, "a fact is read from lists by their names, not by `when`", "say its own files")),
+                None => Ok(list),
+            }
+        }
         (None, Some(files), Some(query)) => {
             let list = mirror::List {
                 root: fact.root.clone(),
                 files: files.clone(),
                 query: query.clone(),
                 name: fact.name.clone(),
+                when: None,
                 help: None,
             };
             loader.list(&list, at)

@@ -73,6 +73,7 @@ pub(super) struct List {
     pub(super) files: Spanned<OneOrMany>,
     pub(super) query: Str,
     pub(super) name: Option<Str>,
+    pub(super) when: Option<Str>,
     pub(super) help: Option<String>,
 }
 

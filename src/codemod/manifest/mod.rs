@@ -86,6 +86,8 @@ pub struct ListRef {
     pub query: String,
     /// Its `@scope.name`.
     pub name: Option<Text>,
+    /// What must hold of it; `list` is its name, keys and path.
+    pub when: Option<Expr>,
     /// What it is, for `doctor` and for refusals.
     pub help: Option<String>,
     /// Where it stands.
@@ -140,6 +142,7 @@ impl Step {
         exprs.extend(self.when.iter().chain(self.each.iter().map(|each| &each.list)));
         match &self.action {
             Action::Insert(insert) => {
+                exprs.extend(&insert.list.when);
                 texts.extend(insert.list.texts());
                 texts.extend(insert.forms.iter().map(|form| &form.item).chain([&insert.item]));
                 if let Place::Window(window) = &insert.place {
@@ -159,6 +162,7 @@ impl Step {
                 texts.extend([&require.message].into_iter().chain(&require.help));
             }
             Action::Remove(remove) => {
+                exprs.extend(&remove.list.when);
                 texts.extend(remove.list.texts());
                 texts.push(&remove.key);
             }
