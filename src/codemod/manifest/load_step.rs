@@ -124,6 +124,8 @@ fn insert(
     at: &Location,
     locals: &[String],
 ) -> Result<Insert, CodemodFault> {
+    let locals_of_list = locals;
+    let locals = &[locals, &["list".to_owned()]].concat()[..];
     let mut in_form = locals.to_vec();
     in_form.push("like".into());
     let forms = step.forms.iter().map(|form| {
@@ -138,7 +140,7 @@ fn insert(
     });
     let forms = forms.collect::<Result<_, CodemodFault>>()?;
     Ok(Insert {
-        list: list(loader, step, at, locals)?,
+        list: list(loader, step, at, locals_of_list)?,
         item: item(loader, needed(step.item.as_ref(), "item", at)?, locals)?,
         forms,
         place: place(loader, step.place.as_ref(), locals)?,

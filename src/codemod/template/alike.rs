@@ -62,12 +62,13 @@ pub(super) fn renamed(text: &str, from: &str, to: &str) -> String {
 }
 
 /// The text about `name` in the form that most of these texts about `names` have; that of the text `near` where at
-/// least one other has it too. `None` where no text is about one of the names.
+/// least one other has it too. A text about `name` itself does not count. `None` where no text is about one of the names.
 #[must_use]
 pub(super) fn alike(texts: &[String], names: &[String], name: &str, near: Option<&str>) -> Option<String> {
     let mut forms: Vec<Form> = Vec::new();
+    let all: Vec<String> = names.iter().cloned().chain([name.to_owned()]).collect();
     for (index, text) in texts.iter().enumerate() {
-        let Some(about) = subject(text, names) else { continue };
+        let Some(about) = subject(text, &all).filter(|about| *about != name) else { continue };
         let parts = parts(text, about);
         match forms.iter_mut().find_map(|form| Some((common(&form.parts, &parts)?, form))) {
             Some((common, form)) => {

@@ -30,6 +30,8 @@ pub(super) fn add(env: &mut Environment<'static>) {
     env.add_filter("renamed", |text: &str, from: &str, to: &str| alike::renamed(text, from, to));
     env.add_filter("alike", alike_filter);
     env.add_filter("subject", |text: &str, names: Vec<String>| alike::subject(text, &names).map(String::from));
+    env.add_filter("about", about);
+    env.add_filter("direction", direction);
     env.add_filter("found", found);
     env.add_filter("sub", |text: &str, like: &str, with: &str| search::sub(text, like, with).map_err(fault));
     env.add_filter("digest", |text: &str, n: usize| search::digest(text, n));
@@ -106,6 +108,31 @@ fn near(text: &str, known: Vec<String>) -> Option<String> {
 #[expect(clippy::needless_pass_by_value, reason = "minijinja hands lists over")]
 fn alike_filter(texts: Vec<String>, names: Vec<String>, name: &str, near: Option<&str>) -> Option<String> {
     alike::alike(&texts, &names, name, near)
+}
+
+/// Those of the texts that are about one of `these`, where they may be about any of `names`.
+#[expect(clippy::needless_pass_by_value, reason = "minijinja hands lists over")]
+fn about(texts: Vec<String>, names: Vec<String>, these: Vec<String>) -> Vec<String> {
+    let is = |text: &String| alike::subject(text, &names).is_some_and(|name| these.iter().any(|one| one == name));
+    texts.into_iter().filter(is).collect()
+}
+
+/// How a list stands to pairs `[one, other]` of which both are in it: `forward` where one always comes before the other,
+/// `backward` where always after, `mixed`; `none` where there is no such pair.
+#[expect(clippy::needless_pass_by_value, reason = "minijinja hands lists over")]
+fn direction(list: Vec<String>, pairs: Vec<Vec<String>>) -> &'static str {
+    let index = |text: &String| list.iter().position(|known| known == text);
+    let orders = pairs.iter().filter_map(|pair| match pair.as_slice() {
+        [one, other] => Some(index(one)?.cmp(&index(other)?)),
+        _ => None,
+    });
+    let (before, after): (Vec<_>, Vec<_>) = orders.filter(|order| order.is_ne()).partition(|order| order.is_lt());
+    match (before.is_empty(), after.is_empty()) {
+        (true, true) => "none",
+        (false, true) => "forward",
+        (true, false) => "backward",
+        (false, false) => "mixed",
+    }
 }
 
 /// Every match of a regular expression, as a table of its groups.
@@ -279,6 +306,15 @@ mod tests {
         assert_eq!(eval("'abcdef' | cut(4, '~')"), "abc~");
         assert_eq!(eval("'abcd' | cut(4, '~')"), "abcd");
         assert_eq!(eval("'a/b/c.cs' | parent"), "a/b");
+    }
+
+    #[test]
+    fn a_list_stands_to_pairs_one_way_or_the_other() {
+        let of = |pairs: &str| eval(&format!("['a', 'b', 'c'] | direction({pairs})"));
+        assert_eq!(of("[['a', 'b'], ['a', 'c'], ['x', 'a']]"), "forward");
+        assert_eq!(of("[['c', 'a']]"), "backward");
+        assert_eq!(of("[['c', 'a'], ['a', 'b']]"), "mixed");
+        assert_eq!(of("[['a', 'x']]"), "none");
     }
 
     #[test]
