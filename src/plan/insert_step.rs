@@ -24,13 +24,7 @@ pub(super) fn run(run: &mut Run<'_>, step: &Insert, round: &Round<'_>) -> Result
     if run.options.answers.get(&round.number) == Some(&Answer::Decline) {
         // What an item takes from its list is not known here.
         let text = round.render(&step.item).ok();
-        return Ok(vec![Did {
-            kind: Kind::Insert,
-            root: None,
-            path: None,
-            text,
-            outcome: Outcome::Declined,
-        }]);
+        return Ok(vec![Did { kind: Kind::Insert, root: None, path: None, text, outcome: Outcome::Declined }]);
     }
     let (targets, queries) = find::targets(run, &step.list, round, step.every)?;
     if targets.is_empty() && !run.options.strict {

@@ -169,8 +169,8 @@ impl<'a> Loader<'a> {
             return Err(wrong(&at, format!("`{plain}` is no name"), "use letters, digits and `_`"));
         }
         if [
-            "facts", "tables", "row", "item", "like", "list", "loop", "true", "false", "none", "not", "and", "or", "in", "is",
-            "if", "else",
+            "facts", "tables", "row", "item", "like", "list", "loop", "true", "false", "none", "not", "and", "or",
+            "in", "is", "if", "else",
         ]
         .contains(&name)
         {

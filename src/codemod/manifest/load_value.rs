@@ -126,7 +126,9 @@ fn fact_list(loader: &mut Loader<'_>, fact: &mirror::Fact, at: &Location) -> Res
         (Some(list), None, None) => {
             let list = loader.list_or_name(list, &[])?;
             match &list.when {
-                Some(_) => Err(wrong(at, "a fact is read from lists by their names, not by `when`", "say its own files")),
+                Some(_) => {
+                    Err(wrong(at, "a fact is read from lists by their names, not by `when`", "say its own files"))
+                }
                 None => Ok(list),
             }
         }

@@ -7,6 +7,8 @@
 
 use heck::{ToKebabCase, ToLowerCamelCase, ToPascalCase, ToShoutySnakeCase, ToSnakeCase, ToTitleCase};
 
+use minijinja::{Environment, Error, value::Kwargs};
+
 use super::{plural, singular};
 
 /// One way to write a name.
@@ -55,16 +57,40 @@ struct Form {
     members: Vec<usize>,
 }
 
-/// A text with a name changed to another, in the case and number of each place.
-#[must_use]
-pub(super) fn renamed(text: &str, from: &str, to: &str) -> String {
-    write(&parts(text, from), to)
+/// Adds the filters that compare texts by the names in them.
+pub(super) fn add(env: &mut Environment<'static>) {
+    env.add_filter("alike", |texts: Vec<String>, names: Vec<String>, name: &str, near: Kwargs| {
+        let near: Option<String> = near.get("near")?;
+        Ok::<_, Error>(alike(&texts, &names, name, near.as_deref()))
+    });
+    env.add_filter("subject", |text: &str, names: Vec<String>| subject(text, &names).map(String::from));
+    env.add_filter("about", |texts: Vec<String>, names: Vec<String>, these: Vec<String>| -> Vec<String> {
+        let one = |text: &String| subject(text, &names).is_some_and(|name| these.iter().any(|one| one == name));
+        texts.into_iter().filter(one).collect()
+    });
+    env.add_filter("direction", |list: Vec<String>, pairs: Vec<Vec<String>>| direction(&list, &pairs));
+}
+
+/// How a list stands to pairs `[one, other]` of which both are in it: `forward` where one always comes before the other,
+/// `backward` where always after, `mixed`; `none` where there is no such pair.
+fn direction(list: &[String], pairs: &[Vec<String>]) -> &'static str {
+    let index = |text: &String| list.iter().position(|known| known == text);
+    let orders = pairs.iter().filter_map(|pair| match pair.as_slice() {
+        [one, other] => Some(index(one)?.cmp(&index(other)?)),
+        _ => None,
+    });
+    let (before, after): (Vec<_>, Vec<_>) = orders.filter(|order| order.is_ne()).partition(|order| order.is_lt());
+    match (before.is_empty(), after.is_empty()) {
+        (true, true) => "none",
+        (false, true) => "forward",
+        (true, false) => "backward",
+        (false, false) => "mixed",
+    }
 }
 
 /// The text about `name` in the form that most of these texts about `names` have; that of the text `near` where at
 /// least one other has it too. A text about `name` itself does not count. `None` where no text is about one of the names.
-#[must_use]
-pub(super) fn alike(texts: &[String], names: &[String], name: &str, near: Option<&str>) -> Option<String> {
+fn alike(texts: &[String], names: &[String], name: &str, near: Option<&str>) -> Option<String> {
     let mut forms: Vec<Form> = Vec::new();
     let all: Vec<String> = names.iter().cloned().chain([name.to_owned()]).collect();
     for (index, text) in texts.iter().enumerate() {
@@ -78,14 +104,14 @@ pub(super) fn alike(texts: &[String], names: &[String], name: &str, near: Option
             None => forms.push(Form { parts, members: vec![index] }),
         }
     }
-    let is_near = |form: &&Form| form.members.len() > 1 && form.members.iter().any(|at| Some(texts[*at].as_str()) == near);
+    let is_near =
+        |form: &&Form| form.members.len() > 1 && form.members.iter().any(|at| Some(texts[*at].as_str()) == near);
     let form = forms.iter().find(is_near).or_else(|| forms.iter().max_by_key(|form| form.members.len()))?;
     Some(write(&form.parts, name))
 }
 
 /// The name that a text is about: the longest of those that stand in it.
-#[must_use]
-pub(super) fn subject<'n>(text: &str, names: &'n [String]) -> Option<&'n str> {
+fn subject<'n>(text: &str, names: &'n [String]) -> Option<&'n str> {
     let within = |name: &&String| parts(text, name).iter().any(|part| matches!(part, Part::Name(_)));
     names.iter().filter(within).max_by_key(|name| name.len()).map(String::as_str)
 }
@@ -201,11 +227,15 @@ mod tests {
     }
 
     #[test]
-    fn a_name_changes_in_each_of_its_ways() {
-        let text = "CustomerAddressSync $customerAddress, CUSTOMER_ADDRESSES, customer_addresses, 'Customer addresses', customers";
-        let wanted = "PersonSync $person, PEOPLE, people, 'People', customers";
-        assert_eq!(renamed(text, "customer_addresses", "people"), wanted);
-        assert_eq!(renamed("trg_tags_sync_ai vintage tagset TagsList", "tags", "notes"), "trg_notes_sync_ai vintage tagset NotesList");
+    fn a_list_stands_to_pairs_one_way_or_the_other() {
+        let of = |pairs: &[[&str; 2]]| {
+            let pairs: Vec<Vec<String>> = pairs.iter().map(|pair| texts(pair)).collect();
+            direction(&texts(&["a", "b", "c"]), &pairs)
+        };
+        assert_eq!(of(&[["a", "b"], ["a", "c"], ["x", "a"]]), "forward");
+        assert_eq!(of(&[["c", "a"]]), "backward");
+        assert_eq!(of(&[["c", "a"], ["a", "b"]]), "mixed");
+        assert_eq!(of(&[["a", "x"]]), "none");
     }
 
     #[test]
@@ -226,8 +256,10 @@ mod tests {
     fn the_form_of_most_is_taken_or_that_of_the_one_beside_it() {
         let calls = texts(&["ids(Users)", "keys(StockLevels)", "ids(Customers)", "all(CustomerAddresses)"]);
         assert_eq!(alike(&calls, &names(), "notes", Some("keys(StockLevels)")).unwrap(), "ids(Notes)");
-        let calls = texts(&["ids(Users)", "ids(Customers)", "keys(StockLevels)", "keys(CustomerAddresses)", "ids(Tags)"]);
+        let calls =
+            texts(&["ids(Users)", "ids(Customers)", "keys(StockLevels)", "keys(CustomerAddresses)", "ids(Tags)"]);
         assert_eq!(alike(&calls, &names(), "notes", Some("keys(StockLevels)")).unwrap(), "keys(Notes)");
+        assert_eq!(subject("trg_tagset vintage", &texts(&["tags"])), None, "inside of words");
         assert_eq!(alike(&texts(&["default => 1"]), &names(), "notes", None), None);
     }
 }

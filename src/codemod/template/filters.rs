@@ -5,10 +5,15 @@ use minijinja::{
     Environment, Error, ErrorKind,
     value::{Kwargs, Rest, Value},
 };
+use regex::Regex;
 use serde_json::Value as Json;
 
 use super::{
-    Order, alike, compare, data::template_value, plain, plural, search, singular, toposort as sort_by_needs,
+    Order, alike, compare,
+    data::template_value,
+    plain, plural,
+    rename::{Case, renamed},
+    search, singular, toposort as sort_by_needs,
 };
 
 /// Adds everything that templates of this engine know.
@@ -25,19 +30,16 @@ pub(super) fn add(env: &mut Environment<'static>) {
     env.add_filter("sql_string", |text: &str| format!("'{}'", text.replace('\'', "''")));
     env.add_filter("parent", |path: &str| path.rsplit_once('/').map_or(String::new(), |(folder, _)| folder.into()));
     env.add_filter("file_name", |path: &str| path.rsplit('/').next().unwrap_or_default().to_string());
+    env.add_filter("renamed", rename);
+    env.add_filter("sub", sub);
+    env.add_filter("caught", caught);
     env.add_filter("cut", cut);
     env.add_filter("near", near);
-    env.add_filter("renamed", |text: &str, from: &str, to: &str| alike::renamed(text, from, to));
-    env.add_filter("alike", alike_filter);
-    env.add_filter("subject", |text: &str, names: Vec<String>| alike::subject(text, &names).map(String::from));
-    env.add_filter("about", about);
-    env.add_filter("direction", direction);
-    env.add_filter("found", found);
-    env.add_filter("sub", |text: &str, like: &str, with: &str| search::sub(text, like, with).map_err(fault));
-    env.add_filter("digest", |text: &str, n: usize| search::digest(text, n));
     env.add_filter("plus_minutes", plus_minutes);
     env.add_filter("sort_by", sort_by);
     env.add_filter("toposort", toposort);
+    alike::add(env);
+    search::add(env);
     env.add_test("containing", containing);
     env.add_function("joiner", joiner);
 }
@@ -98,47 +100,42 @@ fn cut(text: &str, n: usize, mark: Option<&str>) -> String {
     text.chars().take(keep).chain(mark.chars()).collect()
 }
 
+/// `renamed(from, to, bare)`: the text with one name put for another, in all the forms that names have.
+fn rename(text: &str, from: &str, to: &str, bare: Option<&str>) -> Result<String, Error> {
+    let bare = bare.unwrap_or("camel");
+    let known = "there are pascal, camel, snake, screaming_snake, kebab and words";
+    let case = Case::named(bare).ok_or_else(|| fault(format!("no form `{bare}`; {known}")))?;
+    Ok(renamed(text, from, to, case))
+}
+
+/// `sub(pattern, with)`: the text with every match of a regular expression replaced; `$1` and `${name}` are its groups.
+fn sub(text: &str, pattern: &str, with: &str) -> Result<String, Error> {
+    Ok(expression(pattern)?.replace_all(text, with).into_owned())
+}
+
+/// `caught(pattern)`: for each match of a regular expression its first group that took part, else all of it.
+fn caught(text: &str, pattern: &str) -> Result<Vec<String>, Error> {
+    let expression = expression(pattern)?;
+    let first = |found: regex::Captures<'_>| {
+        let group = found.iter().skip(1).flatten().next();
+        group.or(found.get(0)).map_or_else(String::new, |part| part.as_str().to_string())
+    };
+    Ok(expression.captures_iter(text).map(first).collect())
+}
+
+/// A regular expression of a template.
+fn expression(pattern: &str) -> Result<Regex, Error> {
+    Regex::new(pattern).map_err(|error| {
+        let reason = error.to_string();
+        let reason = reason.lines().last().unwrap_or_default().trim_start_matches("error: ").to_string();
+        fault(format!("`{pattern}` is no regular expression: {reason}"))
+    })
+}
+
 /// The text of a list that was probably meant; nothing where none is like it.
 #[expect(clippy::needless_pass_by_value, reason = "minijinja hands lists over")]
 fn near(text: &str, known: Vec<String>) -> Option<String> {
     crate::text::near(text, known.iter().map(String::as_str)).map(String::from)
-}
-
-/// The text about `name` in the form that texts about `names` have.
-#[expect(clippy::needless_pass_by_value, reason = "minijinja hands lists over")]
-fn alike_filter(texts: Vec<String>, names: Vec<String>, name: &str, near: Option<&str>) -> Option<String> {
-    alike::alike(&texts, &names, name, near)
-}
-
-/// Those of the texts that are about one of `these`, where they may be about any of `names`.
-#[expect(clippy::needless_pass_by_value, reason = "minijinja hands lists over")]
-fn about(texts: Vec<String>, names: Vec<String>, these: Vec<String>) -> Vec<String> {
-    let is = |text: &String| alike::subject(text, &names).is_some_and(|name| these.iter().any(|one| one == name));
-    texts.into_iter().filter(is).collect()
-}
-
-/// How a list stands to pairs `[one, other]` of which both are in it: `forward` where one always comes before the other,
-/// `backward` where always after, `mixed`; `none` where there is no such pair.
-#[expect(clippy::needless_pass_by_value, reason = "minijinja hands lists over")]
-fn direction(list: Vec<String>, pairs: Vec<Vec<String>>) -> &'static str {
-    let index = |text: &String| list.iter().position(|known| known == text);
-    let orders = pairs.iter().filter_map(|pair| match pair.as_slice() {
-        [one, other] => Some(index(one)?.cmp(&index(other)?)),
-        _ => None,
-    });
-    let (before, after): (Vec<_>, Vec<_>) = orders.filter(|order| order.is_ne()).partition(|order| order.is_lt());
-    match (before.is_empty(), after.is_empty()) {
-        (true, true) => "none",
-        (false, true) => "forward",
-        (true, false) => "backward",
-        (false, false) => "mixed",
-    }
-}
-
-/// Every match of a regular expression, as a table of its groups.
-fn found(text: &str, like: &str) -> Result<Value, Error> {
-    let rows = search::found(text, like).map_err(fault)?;
-    Ok(Value::from(rows.iter().map(template_value).collect::<Vec<_>>()))
 }
 
 /// Adds minutes to a stamp of fourteen digits (`yyyyMMddHHmmss`), in the calendar.
@@ -309,12 +306,13 @@ mod tests {
     }
 
     #[test]
-    fn a_list_stands_to_pairs_one_way_or_the_other() {
-        let of = |pairs: &str| eval(&format!("['a', 'b', 'c'] | direction({pairs})"));
-        assert_eq!(of("[['a', 'b'], ['a', 'c'], ['x', 'a']]"), "forward");
-        assert_eq!(of("[['c', 'a']]"), "backward");
-        assert_eq!(of("[['c', 'a'], ['a', 'b']]"), "mixed");
-        assert_eq!(of("[['a', 'x']]"), "none");
+    fn expressions_replace_and_catch() {
+        assert_eq!(eval(r"'a1b22' | sub('(\\d+)', '<$1>')"), "a<1>b<22>");
+        assert_eq!(eval(r"'a=1, b=2' | caught('(\\w)=') | join"), "ab");
+        assert_eq!(eval(r"'x7' | caught('\\d|y(z)?') | join"), "7");
+        assert_eq!(eval("'x' | sub('(', '')"), "`(` is no regular expression: unclosed group");
+        assert_eq!(eval("'aCustomer customers' | renamed('Customer', 'PriceList', 'snake')"), "aPriceList price_lists");
+        assert_eq!(eval("'x' | renamed('a', 'b', 'loud')").split(';').next(), Some("no form `loud`"));
     }
 
     #[test]

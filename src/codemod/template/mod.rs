@@ -11,6 +11,7 @@ mod fault;
 mod filters;
 mod names;
 mod order;
+mod rename;
 mod search;
 mod text;
 mod tidy;

@@ -2,16 +2,28 @@
 
 use std::fmt::Write as _;
 
+use minijinja::{Environment, Error, ErrorKind, value::Value};
 use regex::{Captures, Regex};
 use serde_json::{Map, Value as Json};
 use sha2::{Digest, Sha256};
+
+use super::data::template_value;
+
+/// Adds the filters that look into texts.
+pub(super) fn add(env: &mut Environment<'static>) {
+    env.add_filter("found", |text: &str, pattern: &str| {
+        let rows = found(text, pattern).map_err(|message| Error::new(ErrorKind::InvalidOperation, message))?;
+        Ok::<_, Error>(Value::from(rows.iter().map(template_value).collect::<Vec<_>>()))
+    });
+    env.add_filter("digest", |text: &str, n: usize| digest(text, n));
+}
 
 /// Every match, as a table: `text`, and each named group (an empty text if it took no part).
 ///
 /// # Errors
 /// The expression is none.
-pub(super) fn found(text: &str, pattern: &str) -> Result<Vec<Json>, String> {
-    let pattern = compiled(pattern)?;
+fn found(text: &str, pattern: &str) -> Result<Vec<Json>, String> {
+    let pattern = Regex::new(pattern).map_err(|error| format!("`{pattern}` is no regular expression: {error}"))?;
     let row = |found: Captures<'_>| -> Json {
         let group = |name: &str| (name.to_owned(), found.name(name).map_or("", |group| group.as_str()).into());
         let mut row: Map<String, Json> = pattern.capture_names().flatten().map(group).collect();
@@ -21,26 +33,14 @@ pub(super) fn found(text: &str, pattern: &str) -> Result<Vec<Json>, String> {
     Ok(pattern.captures_iter(text).map(row).collect())
 }
 
-/// The text with every match replaced; `${name}` in the replacement is what a group caught.
-///
-/// # Errors
-/// The expression is none.
-pub(super) fn sub(text: &str, pattern: &str, with: &str) -> Result<String, String> {
-    Ok(compiled(pattern)?.replace_all(text, with).into_owned())
-}
-
 /// The first `n` hexadecimal digits of the text's SHA-256.
-pub(super) fn digest(text: &str, n: usize) -> String {
+fn digest(text: &str, n: usize) -> String {
     let mut digits = String::new();
     for byte in Sha256::digest(text.as_bytes()) {
         let _ = write!(digits, "{byte:02x}");
     }
     digits.truncate(n);
     digits
-}
-
-fn compiled(pattern: &str) -> Result<Regex, String> {
-    Regex::new(pattern).map_err(|error| format!("`{pattern}` is no regular expression: {error}"))
 }
 
 #[cfg(test)]
@@ -58,8 +58,7 @@ mod tests {
     }
 
     #[test]
-    fn matches_are_replaced() {
-        assert_eq!(sub("a-b", r"(?<x>\w)-", "${x}+$$").unwrap(), "a+$b");
+    fn a_text_is_known_by_its_digest() {
         assert_eq!(digest("abc", 8), "ba7816bf");
     }
 }
