@@ -1,4 +1,4 @@
-//! Layer 3: what the author of a codemod wrote.
+//! Layer 4: what the author of a codemod wrote.
 //!
 //! Goes in: the bytes of a codemod's folder, arguments, and what was captured in the checkouts. Comes out: a checked
 //! [`Codemod`] whose steps can be evaluated one after the other. Nothing is read, parsed or written here: the plan layer
