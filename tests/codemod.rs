@@ -24,7 +24,7 @@ fn files(manifest: &str, more: &[(&str, &str)]) -> Bundle {
 fn loaded(manifest: &str, more: &[(&str, &str)]) -> Result<Codemod, CodemodFault> {
     let queries: Vec<String> =
         ["csharp/dbset", "csharp/using", "php/enum-case", "php/const"].iter().map(|name| (*name).to_string()).collect();
-    load(Parts { folder: "codemods/x", files: &files(manifest, more), queries: &queries })
+    load(&Parts { folder: "codemods/x", files: &files(manifest, more), under: Vec::new(), queries: &queries })
 }
 
 /// A codemod called `x` with one parameter, one value and what is given.
@@ -336,4 +336,66 @@ fn the_schema_of_manifests_agrees_with_the_parser() {
         assert!(loaded(&text, &[]).is_err(), "{wrong}");
         assert!(!valid(&text), "{wrong}");
     }
+}
+
+#[test]
+fn a_manifest_in_parts_reads_as_one() {
+    let head = "name = \"x\"\nsummary = \"s\"\ninclude = [\"lists.toml\", \"steps.toml\"]\n[tables]\nfile = \"**/A.cs\"\n\n[[steps]]\nrequire = \"true\"\nmessage = \"first\"\n";
+    let lists = "[lists.sets]\nfiles = \"{{ tables.file }}\"\nquery = \"csharp/dbset\"\n";
+    let steps = "[[steps]]\nin = \"sets\"\nitem = \"a\"\n";
+    let codemod = loaded(head, &[("lists.toml", lists), ("steps.toml", steps)]).unwrap();
+    assert_eq!(codemod.steps.len(), 2);
+    assert!(matches!(codemod.steps[1].action, Action::Insert(_)), "steps stand in the order of the parts");
+    assert_eq!(codemod.steps[1].at.to_string(), "codemods/x/steps.toml:1:1", "every place is that of its part");
+    let faulty = loaded(head, &[("lists.toml", lists), ("steps.toml", "\n[[steps]]\nin = \"set\"\nitem = \"a\"\n")]);
+    let faulty = words(&faulty.unwrap_err());
+    assert!(faulty.starts_with("codemods/x/steps.toml:3:6: no list is called `set` [unknown-name]"), "{faulty}");
+    let twice = loaded(head, &[("lists.toml", lists), ("steps.toml", "[lists.sets]\nquery = \"csharp/using\"\n")]);
+    assert!(words(&twice.unwrap_err()).contains("`query` is said twice, first at codemods/x/lists.toml:3:9"));
+    let missing = words(&loaded(head, &[("lists.toml", lists)]).unwrap_err());
+    assert!(missing.starts_with("codemods/x/codemod.toml:3:27: no file is called `steps.toml`"), "{missing}");
+    let nested = loaded(head, &[("lists.toml", "include = []\n"), ("steps.toml", steps)]).unwrap_err();
+    assert!(words(&nested).contains("a part has no `include` of its own"));
+}
+
+#[test]
+fn a_project_moves_what_a_codemod_names_in_a_few_lines() {
+    let base = [
+        (
+            "x/codemod.toml",
+            "name = \"x\"\nsummary = \"s\"\n[tables.house]\nclass = \"A\"\nother = \"B\"\n[values.names]\neach = \"n in [tables.house.class]\"\nvalue = \"n\"\n[[steps]]\nin = { files = \"**/*.cs\", query = \"csharp/dbset\", name = \"{{ tables.house.class }}\" }\nitem = { template = \"item.j2\" }\n",
+        ),
+        ("x/item.j2", "built in"),
+        ("x/tests/case/args.toml", ""),
+    ];
+    let bundle = |files: &[(&str, &str)]| -> Bundle {
+        files.iter().map(|(name, text)| ((*name).to_string(), text.as_bytes().to_vec())).collect()
+    };
+    let own = [
+        (
+            "x/codemod.toml",
+            "extends = \"x\"\n[tables.house]\nclass = \"Renamed\"\n[values.names]\nvalue = \"tables.house.other\"\n",
+        ),
+        ("x/item.j2", "{{ tables.house.class }}"),
+    ];
+    let library = Library::built_in().with_project(&bundle(&base), &Bundle::new(), "there").with_project(
+        &bundle(&own),
+        &Bundle::new(),
+        "",
+    );
+    let codemod = library.codemod("x").unwrap();
+    assert_eq!(codemod.tables["house"], json!({"class": "Renamed", "other": "B"}), "field by field");
+    assert!(codemod.values[0].each.is_empty(), "a value is replaced whole");
+    assert_eq!(codemod.steps.len(), 1);
+    assert_eq!(codemod.steps[0].at.path, "there/codemods/x/codemod.toml");
+    let bindings = bind(&codemod, &Arguments::default(), &mut nothing).unwrap();
+    let Action::Insert(insert) = &codemod.steps[0].action else { panic!("an insertion") };
+    assert_eq!(
+        codemod.engine.item(&insert.item, &bindings.scope).unwrap(),
+        "Renamed",
+        "its template is the project's own"
+    );
+    let lost = Library::default().with_project(&bundle(&own), &Bundle::new(), "");
+    let lost = words(&lost.codemod("x").unwrap_err());
+    assert!(lost.starts_with("codemods/x/codemod.toml:1:12: no codemod is called `x` [unknown-name]"), "{lost}");
 }

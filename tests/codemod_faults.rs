@@ -17,7 +17,7 @@ fn files(manifest: &str, more: &[(&str, &str)]) -> Bundle {
 fn loaded(manifest: &str, more: &[(&str, &str)]) -> Result<Codemod, CodemodFault> {
     let queries: Vec<String> =
         ["csharp/dbset", "csharp/using", "php/enum-case", "php/const"].iter().map(|name| (*name).to_string()).collect();
-    load(Parts { folder: "codemods/x", files: &files(manifest, more), queries: &queries })
+    load(&Parts { folder: "codemods/x", files: &files(manifest, more), under: Vec::new(), queries: &queries })
 }
 
 /// A codemod called `x` with one parameter, one value and what is given.
@@ -99,7 +99,7 @@ fn faulty_manifests_are_named_with_their_place() {
 fn a_folder_and_its_codemod_have_one_name() {
     let fault = loaded("name = \"y\"\nsummary = \"s\"\n", &[]).unwrap_err();
     assert_eq!(fault.to_string(), "the codemod is called `y`, its folder `x`");
-    assert!(load(Parts { folder: "c/x", files: &Bundle::new(), queries: &[] }).is_err());
+    assert!(load(&Parts { folder: "c/x", files: &Bundle::new(), under: Vec::new(), queries: &[] }).is_err());
 }
 
 #[test]

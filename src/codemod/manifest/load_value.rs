@@ -63,11 +63,11 @@ pub(super) fn tables(loader: &Loader<'_>, tables: &Ordered<Value>) -> Result<Map
         let value = match file {
             None => json(table),
             Some(file) => {
-                let Some(bytes) = loader.files.get(file) else {
+                let Some(found) = loader.files.get(file) else {
                     let at = Some(loader.at(name.span()));
-                    return Err(unknown(at, "file", file, loader.files.keys()));
+                    return Err(unknown(at, "file", file, loader.files.keys().copied()));
                 };
-                read_data(&format!("{}/{file}", loader.folder), bytes)?
+                read_data(&found.path(file), found.bytes)?
             }
         };
         done.insert(name.get_ref().clone(), value);
