@@ -1,0 +1,3 @@
+; Read by a fact: the classes of a file.
+
+(class_declaration name: (name) @item.key) @item
