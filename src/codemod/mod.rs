@@ -10,6 +10,7 @@
 pub mod argument;
 pub mod bind;
 pub mod fact;
+mod fact_file;
 pub mod fault;
 pub mod form;
 pub mod library;
@@ -22,7 +23,7 @@ pub mod value;
 
 pub use argument::{Argument, Arguments};
 pub use bind::{Bindings, Question};
-pub use fact::{Captured, Fact, FactRequest, FactValue};
+pub use fact::{Captured, Fact, FactRequest, FactValue, Found};
 pub use fault::{CodemodFault, Problem, near};
 pub use form::{Form, Like};
 pub use library::{Bundle, Folder, Library, QuerySource};

@@ -210,7 +210,7 @@ fn literal(expression: &Expr) -> Literal {
         Expr::Value(value) => match &value.value {
             Value::Null => Literal::Null,
             Value::Boolean(flag) => Literal::Text(if *flag { "1" } else { "0" }.to_owned()),
-            Value::Number(number, _) => Literal::Text(number.to_string()),
+            Value::Number(number, _) => Literal::Text(number.clone()),
             Value::SingleQuotedString(text)
             | Value::DoubleQuotedString(text)
             | Value::EscapedStringLiteral(text)

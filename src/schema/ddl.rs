@@ -175,15 +175,12 @@ impl Reader {
     fn create_table(&mut self, cursor: &mut Cursor<'_>, site: &Site<'_>) -> Result<()> {
         let mut made = table::read(cursor, site)?;
         if let Some(like) = &made.like {
-            match self.schema.table(like) {
-                Some(known) => {
-                    let own = (made.table.name, made.table.schema);
-                    made.table = Table { name: own.0, schema: own.1, foreign_keys: Vec::new(), ..known.clone() };
-                }
-                None => {
-                    let message = format!("it is made like `{like}`, which is not made above");
-                    table::note(&mut made.table, site, Wrong { offset: 0, message });
-                }
+            if let Some(known) = self.schema.table(like).cloned() {
+                let (name, schema) = (made.table.name, made.table.schema);
+                made.table = Table { name, schema, foreign_keys: Vec::new(), triggers: Vec::new(), ..known };
+            } else {
+                let message = format!("it is made like `{like}`, which is not made above");
+                table::note(&mut made.table, site, Wrong { offset: 0, message });
             }
         }
         made.table.at = Some(site.at(0));

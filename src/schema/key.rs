@@ -99,7 +99,7 @@ pub(super) fn parts(cursor: &mut Cursor<'_>) -> Result<Vec<(String, Option<u64>)
             let inside = cursor.parenthesized()?;
             match inside.trim().parse() {
                 Ok(length) if is_name => part.1 = Some(length),
-                _ => part.0 = cursor.text(from, cursor.index()).to_owned(),
+                _ => cursor.text(from, cursor.index()).clone_into(&mut part.0),
             }
         }
         parts.push(part);
@@ -151,8 +151,12 @@ pub(super) fn name(table: &Table, key: &mut ForeignKey) {
 /// The name that the server gives to an index without one: that of its first column, with a number if it is taken.
 pub(super) fn free_name(table: &Table, column: &str) -> String {
     let taken = |name: &str| table.indexes.iter().any(|index| index.name.eq_ignore_ascii_case(name));
-    if !taken(column) {
-        return column.to_owned();
+    let mut name = column.to_owned();
+    for number in 2..table.indexes.len() + 3 {
+        if !taken(&name) {
+            break;
+        }
+        name = format!("{column}_{number}");
     }
-    (2..).map(|number| format!("{column}_{number}")).find(|name| !taken(name)).unwrap_or_default()
+    name
 }

@@ -50,6 +50,7 @@ pub struct Table {
 }
 
 /// A column.
+#[allow(clippy::struct_excessive_bools, reason = "the fields are those of the lock and of a fact's rows")]
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Column {
     /// Its name, without quotes.

@@ -50,7 +50,7 @@ struct Scanner<'t> {
 struct Body {
     words: usize,
     creates: bool,
-    has_body: bool,
+    routine: bool,
     depth: usize,
     ended: bool,
 }
@@ -63,14 +63,14 @@ impl Body {
         if self.words == 1 {
             self.creates = is("CREATE");
         }
-        self.has_body |= self.creates && ["TRIGGER", "PROCEDURE", "FUNCTION", "EVENT"].into_iter().any(is);
-        if !self.has_body {
+        self.routine |= self.creates && ["TRIGGER", "PROCEDURE", "FUNCTION", "EVENT"].into_iter().any(is);
+        if !self.routine {
             return;
         }
         let after_end = std::mem::replace(&mut self.ended, is("END"));
-        if after_end && ["IF", "LOOP", "WHILE", "REPEAT", "FOR"].into_iter().any(is) {
-            self.depth += 1;
-        } else if is("BEGIN") || is("CASE") && !after_end {
+        // `END IF` and its kin end what was not counted; `END CASE` ends what `CASE` began.
+        let uncounted = || after_end && ["IF", "LOOP", "WHILE", "REPEAT", "FOR"].into_iter().any(is);
+        if is("BEGIN") || is("CASE") && !after_end || uncounted() {
             self.depth += 1;
         } else if is("END") {
             self.depth = self.depth.saturating_sub(1);
@@ -157,8 +157,8 @@ impl Scanner<'_> {
         } else if let Some(frame) = rest.strip_prefix("/*!").or_else(|| rest.strip_prefix("/*M!")).filter(|_| mysql) {
             let digits = frame.bytes().take_while(u8::is_ascii_digit).count();
             rest.len() - frame.len() + digits
-        } else if rest.starts_with("/*") {
-            rest[2..].find("*/").map_or(rest.len(), |end| end + 4)
+        } else if let Some(inside) = rest.strip_prefix("/*") {
+            inside.find("*/").map_or(rest.len(), |end| end + 4)
         } else {
             return false;
         };

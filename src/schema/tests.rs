@@ -22,7 +22,7 @@ fn column(table: &Table, name: &str) -> Column {
     table.column(name).unwrap_or_else(|| panic!("no column {name}")).clone()
 }
 
-/// What MariaDB 10.11 prints for a table that has one of everything.
+/// What `MariaDB` 10.11 prints for a table that has one of everything.
 const TORTURE: &str = include_str!("../../tests/schema/torture.sql");
 
 #[test]
