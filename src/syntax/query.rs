@@ -18,7 +18,10 @@ use super::{
     fault::{QueryFault, invalid, place_in},
     found::{Found, ListMatch, plain},
 };
-use crate::{error::Location, text::fold};
+use crate::{
+    error::Location,
+    text::{Style, fold},
+};
 
 /// The vocabulary: capture, and what it means.
 pub const CAPTURES: [(&str, &str); 13] = [
@@ -259,23 +262,24 @@ impl Query {
         Ok(found.into_lists(document))
     }
 
-    /// Every match with its captures, in text order; keys as a user types them, all other texts as they stand.
+    /// Every match with its captures, in text order; keys as a user types them, all other texts as templates are written.
     ///
     /// # Errors
     /// [`QueryFault::TooManyMatches`].
     pub fn readings(&self, document: &Document) -> Result<Vec<Reading>, QueryFault> {
         let names = self.inner.capture_names();
         let mut readings = Vec::new();
+        let style = Style::of(document.source());
         self.each_match(document, |pattern, captures| {
             let settings = &self.patterns[pattern];
             let spans = captures.iter().map(|(_, node, _)| node.byte_range());
             let Some(span) = spans.reduce(|a, b| a.start.min(b.start)..a.end.max(b.end)) else { return };
             let texts = captures.iter().flat_map(|(capture, node, index)| {
-                let text = document.source().text(&node.byte_range()).into_owned();
+                let text = || document.source().text(&node.byte_range());
                 let texts = match capture {
-                    Capture::Key => settings.keys(&plain(&fold(&text))),
-                    Capture::Needs => settings.needs(&plain(&fold(&text))),
-                    _ => vec![text],
+                    Capture::Key => settings.keys(&plain(&fold(&text()))),
+                    Capture::Needs => settings.needs(&plain(&fold(&text()))),
+                    _ => vec![style.undressed(document.source(), &node.byte_range())],
                 };
                 texts.into_iter().map(|text| (names[*index].to_owned(), text))
             });

@@ -5,9 +5,16 @@ use minijinja::{
     Environment, Error, ErrorKind,
     value::{Kwargs, Rest, Value},
 };
+use regex::Regex;
 use serde_json::Value as Json;
 
-use super::{Order, compare, data::template_value, plain, plural, singular, toposort as sort_by_needs};
+use super::{
+    Order, compare,
+    data::template_value,
+    plain, plural,
+    rename::{Case, renamed},
+    singular, toposort as sort_by_needs,
+};
 
 /// Adds everything that templates of this engine know.
 pub(super) fn add(env: &mut Environment<'static>) {
@@ -23,6 +30,9 @@ pub(super) fn add(env: &mut Environment<'static>) {
     env.add_filter("sql_string", |text: &str| format!("'{}'", text.replace('\'', "''")));
     env.add_filter("parent", |path: &str| path.rsplit_once('/').map_or(String::new(), |(folder, _)| folder.into()));
     env.add_filter("file_name", |path: &str| path.rsplit('/').next().unwrap_or_default().to_string());
+    env.add_filter("renamed", rename);
+    env.add_filter("sub", sub);
+    env.add_filter("caught", caught);
     env.add_filter("cut", cut);
     env.add_filter("near", near);
     env.add_filter("plus_minutes", plus_minutes);
@@ -86,6 +96,38 @@ fn cut(text: &str, n: usize, mark: Option<&str>) -> String {
     }
     let keep = n.saturating_sub(mark.chars().count());
     text.chars().take(keep).chain(mark.chars()).collect()
+}
+
+/// `renamed(from, to, bare)`: the text with one name put for another, in all the forms that names have.
+fn rename(text: &str, from: &str, to: &str, bare: Option<&str>) -> Result<String, Error> {
+    let bare = bare.unwrap_or("camel");
+    let known = "there are pascal, camel, snake, screaming_snake, kebab and words";
+    let case = Case::named(bare).ok_or_else(|| fault(format!("no form `{bare}`; {known}")))?;
+    Ok(renamed(text, from, to, case))
+}
+
+/// `sub(pattern, with)`: the text with every match of a regular expression replaced; `$1` and `${name}` are its groups.
+fn sub(text: &str, pattern: &str, with: &str) -> Result<String, Error> {
+    Ok(expression(pattern)?.replace_all(text, with).into_owned())
+}
+
+/// `caught(pattern)`: for each match of a regular expression its first group that took part, else all of it.
+fn caught(text: &str, pattern: &str) -> Result<Vec<String>, Error> {
+    let expression = expression(pattern)?;
+    let first = |found: regex::Captures<'_>| {
+        let group = found.iter().skip(1).flatten().next();
+        group.or(found.get(0)).map_or_else(String::new, |part| part.as_str().to_string())
+    };
+    Ok(expression.captures_iter(text).map(first).collect())
+}
+
+/// A regular expression of a template.
+fn expression(pattern: &str) -> Result<Regex, Error> {
+    Regex::new(pattern).map_err(|error| {
+        let reason = error.to_string();
+        let reason = reason.lines().last().unwrap_or_default().trim_start_matches("error: ").to_string();
+        fault(format!("`{pattern}` is no regular expression: {reason}"))
+    })
 }
 
 /// The text of a list that was probably meant; nothing where none is like it.
@@ -259,6 +301,16 @@ mod tests {
         assert_eq!(eval("'abcdef' | cut(4, '~')"), "abc~");
         assert_eq!(eval("'abcd' | cut(4, '~')"), "abcd");
         assert_eq!(eval("'a/b/c.cs' | parent"), "a/b");
+    }
+
+    #[test]
+    fn expressions_replace_and_catch() {
+        assert_eq!(eval(r"'a1b22' | sub('(\\d+)', '<$1>')"), "a<1>b<22>");
+        assert_eq!(eval(r"'a=1, b=2' | caught('(\\w)=') | join"), "ab");
+        assert_eq!(eval(r"'x7' | caught('\\d|y(z)?') | join"), "7");
+        assert_eq!(eval("'x' | sub('(', '')"), "`(` is no regular expression: unclosed group");
+        assert_eq!(eval("'aCustomer customers' | renamed('Customer', 'PriceList', 'snake')"), "aPriceList price_lists");
+        assert_eq!(eval("'x' | renamed('a', 'b', 'loud')").split(';').next(), Some("no form `loud`"));
     }
 
     #[test]

@@ -10,6 +10,7 @@ mod fault;
 mod filters;
 mod names;
 mod order;
+mod rename;
 mod text;
 mod tidy;
 mod words;

@@ -7,10 +7,11 @@ use minijinja::Environment;
 use regex::Regex;
 
 /// What authors use most; for near misses only.
-const FILTERS: [&str; 44] = [
+const FILTERS: [&str; 47] = [
     "abs",
     "camel",
     "capitalize",
+    "caught",
     "cs_string",
     "cut",
     "default",
@@ -38,6 +39,7 @@ const FILTERS: [&str; 44] = [
     "plus_minutes",
     "reject",
     "rejectattr",
+    "renamed",
     "replace",
     "reverse",
     "screaming_snake",
@@ -48,6 +50,7 @@ const FILTERS: [&str; 44] = [
     "sort_by",
     "split",
     "sql_string",
+    "sub",
     "title",
     "toposort",
     "trim",
