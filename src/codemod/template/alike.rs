@@ -142,6 +142,9 @@ fn write(parts: &[Part], name: &str) -> String {
 
 /// A text, cut at each place where the name stands as a word or as words of a longer name.
 fn parts(text: &str, name: &str) -> Vec<Part> {
+    if !may_hold(text, name) {
+        return vec![Part::Text(text.to_owned())];
+    }
     let mut spellings: Vec<(String, Vec<Way>)> = Vec::new();
     for way in CASES.iter().flat_map(|case| [Way { case: *case, many: true }, Way { case: *case, many: false }]) {
         let spelling = spelled(name, way);
@@ -175,6 +178,16 @@ fn parts(text: &str, name: &str) -> Vec<Part> {
         parts.push(Part::Text(text[from..].to_owned()));
     }
     parts
+}
+
+/// Whether a text can hold the name at all: its first letters, in any case. Spelling a name costs more than this.
+fn may_hold(text: &str, name: &str) -> bool {
+    let snake = name.to_snake_case();
+    let (one, many) = (singular(&snake), plural(&snake));
+    let first = one.split('_').next().unwrap_or_default();
+    let shared = first.bytes().zip(many.bytes()).take_while(|(a, b)| a == b).count();
+    let start = first.as_bytes()[..shared].to_ascii_lowercase();
+    start.is_empty() || text.as_bytes().windows(start.len()).any(|part| part.eq_ignore_ascii_case(&start))
 }
 
 /// Whether a name in this case may stand between two characters: not inside a word.
