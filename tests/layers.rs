@@ -12,7 +12,7 @@ const LAYERS: [&str; 7] = ["text", "syntax", "list", "codemod", "plan", "workspa
 /// What only one layer may name.
 const POWERS: [(&str, &[&str]); 3] = [
     ("syntax", &["tree_sitter"]),
-    ("workspace", &["std::fs", "fs::read", "fs::write", "File::open", "rustix::"]),
+    ("workspace", &["std::fs", "fs::read", "fs::write", "File::open", "rustix::", "Command::new"]),
     ("cli", &["println!", "eprintln!", "print!", "eprint!", "io::stdout", "io::stderr", "stdout()", "stderr()"]),
 ];
 
