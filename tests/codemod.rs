@@ -4,8 +4,8 @@ use std::{collections::BTreeMap, ops::Range};
 
 use grafter::{
     codemod::{
-        Action, Argument, Arguments, Bindings, Bundle, Captured, Codemod, CodemodFault, FactRequest, Library, Place,
-        Question,
+        Action, Argument, Arguments, Bindings, Bundle, Captured, Codemod, CodemodFault, FactRequest, Found, Library,
+        Place, Question,
         bind::{bind, bind_after, bind_known, rounds},
         manifest::{Parts, load},
         schema::{manifest_schema, spec_schema},
@@ -45,8 +45,8 @@ fn said(error: &Error) -> String {
 }
 
 #[allow(clippy::unnecessary_wraps)] // it stands for a reader
-fn nothing(_: &FactRequest<'_>) -> Result<Vec<Captured>, Error> {
-    Ok(Vec::new())
+fn nothing(_: &FactRequest<'_>) -> Result<Found, Error> {
+    Ok(Found::Matches(Vec::new()))
 }
 
 fn captured(path: &str, line: usize, span: Range<usize>, captures: &[(&str, &str)]) -> Captured {
@@ -73,8 +73,11 @@ fn full() -> Codemod {
 
 /// What the queries of the full example find in its checkouts.
 #[allow(clippy::unnecessary_wraps)] // it stands for a reader
-fn checkout(request: &FactRequest<'_>) -> Result<Vec<Captured>, Error> {
-    Ok(match request.name {
+fn checkout(request: &FactRequest<'_>) -> Result<Found, Error> {
+    if request.query.is_none() {
+        return Ok(Found::Files(Vec::new()));
+    }
+    Ok(Found::Matches(match request.name {
         "provider" => vec![captured("Snapshot.cs", 15, 0..9, &[("item.key", "SqlServer")])],
         "synced" => vec![
             captured("Inbox.cs", 20, 0..100, &[("item.key", "Customers"), ("item.value", "skip")]),
@@ -92,7 +95,7 @@ fn checkout(request: &FactRequest<'_>) -> Result<Vec<Captured>, Error> {
         ],
         "body" => vec![captured("Inbox.cs", 1, 0..1, &[("item", "{ planned }")])],
         _ => Vec::new(),
-    })
+    }))
 }
 
 fn spec() -> Arguments {
@@ -244,7 +247,8 @@ fn a_choice_is_checked_against_the_checkout_and_names_the_place() {
          query = \"csharp/dbset\"\ncapture = \"scope.name\"\nvalue = \"all\"\n",
     )
     .unwrap();
-    let mut read = |_: &FactRequest<'_>| Ok(vec![captured("Db.cs", 7, 0..1, &[("scope.name", "MainContext")])]);
+    let found = vec![captured("Db.cs", 7, 0..1, &[("scope.name", "MainContext")])];
+    let mut read = |_: &FactRequest<'_>| Ok(Found::Matches(found.clone()));
     let given = |context: &str| Arguments(json!({"entity": "A", "context": context}).as_object().unwrap().clone());
     assert!(bind(&codemod, &given("MainContext"), &mut read).is_ok());
     let error = bind(&codemod, &given("Main"), &mut read).unwrap_err();
@@ -311,7 +315,8 @@ fields.line = "t.line"
 fn asked(given: Json) -> (Json, Vec<Question>, Vec<String>) {
     let read = &mut |_: &FactRequest<'_>| {
         let row = |line, name, column| captured("a.cs", line, 0..1, &[("item.key", name), ("item.value", column)]);
-        Ok(vec![row(1, "tags", "id"), row(2, "links", "a"), row(3, "links", "b"), row(4, "huge", "id")])
+        let rows = vec![row(1, "tags", "id"), row(2, "links", "a"), row(3, "links", "b"), row(4, "huge", "id")];
+        Ok(Found::Matches(rows))
     };
     let Json::Object(mut given) = given else { panic!() };
     given.insert("entity".into(), "X".into());
@@ -377,8 +382,9 @@ fn an_answer_is_a_choice_its_number_or_a_value_that_fits() {
 fn what_is_given_must_be_one_of_the_choices_of_its_question() {
     let given = json!({"entity": "X", "source": {"table": "link"}, "parents": [{"field": "a", "entity": "Custmer"}]});
     let Json::Object(given) = given else { panic!() };
-    let read =
-        &mut |_: &FactRequest<'_>| Ok(vec![captured("a.cs", 7, 0..1, &[("item.key", "links"), ("item.value", "a")])]);
+    let read = &mut |_: &FactRequest<'_>| {
+        Ok(Found::Matches(vec![captured("a.cs", 7, 0..1, &[("item.key", "links"), ("item.value", "a")])]))
+    };
     let error = bind_known(&asking(), &Arguments(given.clone()), read).unwrap_err();
     let meant = "source.table: \"link\" is none of \"links\"; did you mean \"links\"? (read at a.cs:7:1)";
     assert_eq!(error.to_string(), meant);
@@ -487,6 +493,18 @@ fn the_schema_of_manifests_agrees_with_the_parser() {
         let text = format!(
             "name = \"x\"\nsummary = \"s\"\n[[steps]]\nin = {{ files = \"*\", query = \"csharp/dbset\" }}\n{wrong}\n"
         );
+        assert!(loaded(&text, &[]).is_err(), "{wrong}");
+        assert!(!valid(&text), "{wrong}");
+    }
+    for wrong in [
+        "query = \"csharp/dbset\"\nsource = \"ddl\"",
+        "source = \"ddl\"\npointer = \"/a\"",
+        "source = \"json\"\nname = \"a\"",
+        "source = \"json\"\npointer = \"a\"",
+        "query = \"csharp/dbset\"\ndialect = \"mysql\"",
+        "source = \"query\"",
+    ] {
+        let text = format!("name = \"x\"\nsummary = \"s\"\n[facts.a]\nfiles = \"*\"\n{wrong}\n");
         assert!(loaded(&text, &[]).is_err(), "{wrong}");
         assert!(!valid(&text), "{wrong}");
     }

@@ -8,7 +8,7 @@ use std::{
 use super::{
     Codemod, Each, ListRef, Root,
     assemble::{self, File, MANIFEST},
-    load_param, load_question, load_step, load_validation, load_value,
+    load_fact, load_param, load_question, load_step, load_validation, load_value,
     mirror::{List, Manifest, OneOrMany, Str, StrOr},
     sheets::Sheets,
 };
@@ -50,7 +50,7 @@ pub fn load(parts: &Parts<'_>) -> Result<Codemod, CodemodFault> {
     let params = load_param::params(&mut loader, &manifest.params, &defs)?;
     let tables = load_value::tables(&loader, &manifest.tables)?;
     let steps = manifest.steps.iter().map(|step| load_step::step(&mut loader, step)).collect::<Result<Vec<_>, _>>()?;
-    let facts = load_value::facts(&mut loader, &manifest.facts, &steps)?;
+    let facts = load_fact::facts(&mut loader, &manifest.facts, &steps)?;
     let values = load_value::values(&loader, &manifest.values)?;
     let questions = load_question::questions(&mut loader, &manifest.questions, &params, &defs)?;
     let notes = manifest.notes.iter().map(|note| load_validation::note(&mut loader, note)).collect::<Result<_, _>>()?;
