@@ -53,11 +53,16 @@ pub(super) fn facts(
     Ok(done)
 }
 
+/// What a fact waits for that is read behind all steps.
+const PLAN: &str = "plan";
+
 /// The step that a fact is read behind.
 fn step_named(loader: &Loader<'_>, id: &Str, steps: &[Step]) -> Result<usize, CodemodFault> {
     let found = steps.iter().rposition(|step| step.id.as_deref() == Some(id.get_ref()));
+    // Behind the last step: only validations and notes see it.
+    let found = found.or_else(|| (id.get_ref() == PLAN).then_some(steps.len()));
     found.ok_or_else(|| {
-        let known = steps.iter().filter_map(|step| step.id.as_deref());
+        let known = steps.iter().filter_map(|step| step.id.as_deref()).chain([PLAN]);
         unknown(Some(loader.at(id.span())), "step", id.get_ref(), known)
     })
 }
