@@ -3,7 +3,7 @@
 ; type, a text such as "customer.updated".
 
 ((switch_body (switch_section) @_any) @list
-  (#match? @_any "\"[A-Za-z][A-Za-z_-]*[.:/_-]?([Uu]pdat|[Cc]reat|[Dd]elet|[Cc]hang|[Cc]ount|[Uu]psert|[Ii]nsert|[Rr]emov|[Ss]ave)[a-z]*\"")
+  (#match? @_any "\"[A-Za-z][A-Za-z_-]*[.:/_-]?[Uu]pdat[a-z]*\"")
   (#set! scope.path))
 
 ((switch_section) @item @item.key
@@ -12,7 +12,7 @@
 (switch_section "default" @item.rest) @item
 
 ((switch_expression "{" @list.open (switch_expression_arm) @_any "}" @list.close) @list
-  (#match? @_any "\\([^\"]*\"[A-Za-z][A-Za-z_-]*[.:/_-]?([Uu]pdat|[Cc]reat|[Dd]elet|[Cc]hang|[Cc]ount|[Uu]psert|[Ii]nsert|[Rr]emov|[Ss]ave)[a-z]*\"")
+  (#match? @_any "\\([^\"]*\"[A-Za-z][A-Za-z_-]*[.:/_-]?[Uu]pdat[a-z]*\"")
   (#set! scope.path)
   (#set! list.separator ","))
 
@@ -24,7 +24,7 @@
 
 ((initializer_expression (_) @_any) @list
   (#match? @_any "typeof\\(")
-  (#match? @_any "\"[A-Za-z][A-Za-z_-]*[.:/_-]?([Uu]pdat|[Cc]reat|[Dd]elet|[Cc]hang|[Cc]ount|[Uu]psert|[Ii]nsert|[Rr]emov|[Ss]ave)[a-z]*\"")
+  (#match? @_any "\"[A-Za-z][A-Za-z_-]*[.:/_-]?[Uu]pdat[a-z]*\"")
   (#set! list.separator ","))
 
 ((initializer_expression (_) @item @item.key)
@@ -33,7 +33,7 @@
 
 ((block (if_statement condition: (_) @_condition) @_any) @list
   (#match? @_condition "\\bis\\b")
-  (#match? @_any "\"[A-Za-z][A-Za-z_-]*[.:/_-]?([Uu]pdat|[Cc]reat|[Dd]elet|[Cc]hang|[Cc]ount|[Uu]psert|[Ii]nsert|[Rr]emov|[Ss]ave)[a-z]*\"")
+  (#match? @_any "\"[A-Za-z][A-Za-z_-]*[.:/_-]?[Uu]pdat[a-z]*\"")
   (#set! scope.path)
   (#set! list.class "calls"))
 
