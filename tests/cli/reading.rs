@@ -52,6 +52,28 @@ fn doctor_prints_facts_and_lists_with_their_places() {
 }
 
 #[test]
+fn doctor_prints_tables_and_documents_with_their_places() {
+    let project = Project::empty();
+    let facts = "[facts.tables]\nfiles = \"db/*.sql\"\nsource = \"ddl\"\n[facts.host]\nfiles = \"*.json\"\nsource = \
+                 \"json\"\npointer = \"/db/host\"\n";
+    let manifest = format!("name = \"look\"\nsummary = \"Look\"\n{facts}");
+    project.write("codemods/look/codemod.toml", &manifest);
+    project.write("grafter.toml", "");
+    project.write("db/1.sql", "-- ours\nCREATE TABLE a (id int);\n");
+    project.write("db/2.sql", "CREATE TABLE b (id int frob);\n");
+    project.write("app.json", "{\n  \"db\": { \"host\": \"here\" }\n}\n");
+    let found = project.run("doctor look");
+    assert_eq!(found.code, 0, "{}", found.err);
+    let lines: Vec<&str> = found.out.lines().collect();
+    assert_eq!(lines[..4], ["facts", "  host = \"here\"", "      app.json:2:19", "  tables = 2 rows"]);
+    assert!(lines[4].starts_with("      db/1.sql:2:1  {\"name\":\"a\","), "{}", lines[4]);
+    let (_, found) = project.json("doctor look");
+    let fault = "db/2.sql:1:24: table `b`: expected an option of the column, found `frob`";
+    assert_eq!(found["facts"]["tables"]["value"][1]["fault"], fault);
+    assert_eq!(found["facts"]["tables"]["evidence"][0]["line"], 2);
+}
+
+#[test]
 fn plan_numbers_the_steps_with_root_path_line_and_reason() {
     let project = Project::greeting();
     let before = project.snapshot();
