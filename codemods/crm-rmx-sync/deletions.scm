@@ -1,0 +1,19 @@
+; List: a body with several statements that each delete from one table. Item: such a statement, with the comment above
+; it. Key: the table, as a text in it (`"contacts"`) or in the name of what is called (`DeleteContactsAsync`).
+
+((block
+  (expression_statement (await_expression (invocation_expression function: (identifier) @_first)))
+  (expression_statement (await_expression (invocation_expression function: (identifier) @_second)))) @list
+  (#match? @_first "^Delete")
+  (#match? @_second "^Delete")
+  (#set! list.class "calls"))
+
+((expression_statement (await_expression (invocation_expression
+  function: [(identifier) (generic_name)] @_call
+  arguments: (argument_list (argument (string_literal) @item.key))))) @item
+  (#match? @_call "^(Delete|Remove)"))
+
+((expression_statement (await_expression (invocation_expression
+  function: (identifier) @item.key))) @item
+  (#match? @item.key "^(Delete|Remove|Deactivate)\\w+Async$")
+  (#set! item.key.match "^(?:Delete|Remove|Deactivate)(\\w+)Async$"))
