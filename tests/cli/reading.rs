@@ -12,7 +12,7 @@ fn list_names_what_is_built_in_and_what_is_the_projects_own() {
     let (_, listed) = project.json("list");
     let own = listed["codemods"].as_array().unwrap().iter().find(|codemod| codemod["name"] == "greet").unwrap();
     assert_eq!((&own["path"], &own["built_in"]), (&"codemods/greet".into(), &false.into()));
-    assert_eq!(listed["queries"].as_array().unwrap().len(), 27);
+    assert_eq!(listed["queries"].as_array().unwrap().len(), 28);
 }
 
 #[test]
