@@ -86,6 +86,8 @@ fn run_case(library: &Library, codemod: &Codemod, files: &Bundle) -> Result<(), 
         (Ok(_), Some(wanted)) => return Err(format!("not refused, expected `{wanted}`")),
         (Ok(_), None) => same(&tree, &after, "after it was applied")?,
     }
+    // opened again, as a second run would: the first knew the files that were there before it
+    let workspace = opened(&tree, codemod, &before).map_err(|error| error.to_string())?;
     if apply(library, codemod, &arguments, &workspace).map_err(|code| format!("second run refused: {code}"))? {
         return Err("the second run changes something".to_owned());
     }

@@ -1,6 +1,6 @@
-namespace Rmx.Models.DefaultContextModels;
+namespace Rmx.Models.DefaultContextModels.Crm;
 
-public class Note
+public class Note : BaseEntity
 {
-    public int Id { get; set; }
+    public string Text { get; set; } = null!;
 }

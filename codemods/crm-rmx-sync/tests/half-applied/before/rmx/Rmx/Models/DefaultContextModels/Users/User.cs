@@ -1,6 +1,13 @@
-namespace Rmx.Models.DefaultContextModels;
+using System.ComponentModel.DataAnnotations;
 
-public class User
+namespace Rmx.Models.DefaultContextModels.Users;
+
+public class User : BaseEntity
 {
-    public int Id { get; set; }
+    public int CrmUserId { get; set; }
+
+    [MaxLength(60)]
+    public string Name { get; set; } = null!;
+
+    public bool IsActive { get; set; }
 }

@@ -1,6 +1,13 @@
-namespace Rmx.Models.DefaultContextModels;
+using System.ComponentModel.DataAnnotations;
 
-public class Product
+namespace Rmx.Models.DefaultContextModels.Stock;
+
+public class Product : BaseEntity
 {
-    public int Id { get; set; }
+    public int CrmProductId { get; set; }
+
+    [MaxLength(64)]
+    public string Sku { get; set; } = null!;
+
+    public DateOnly? EndsOn { get; set; }
 }

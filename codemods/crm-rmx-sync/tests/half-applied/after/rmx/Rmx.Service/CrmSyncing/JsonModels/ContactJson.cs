@@ -1,0 +1,10 @@
+namespace Rmx.Service.CrmSyncing.JsonModels;
+
+public class ContactJson
+{
+    public int Id { get; set; }
+    public int CustomerId { get; set; }
+    public string FirstName { get; set; } = null!;
+    public string Email { get; set; } = null!;
+    public bool IsDeleted { get; set; }
+}
