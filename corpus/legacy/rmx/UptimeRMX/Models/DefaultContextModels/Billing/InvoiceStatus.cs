@@ -1,0 +1,9 @@
+namespace UptimeRMX.Models.DefaultContextModels.Billing;
+
+public enum InvoiceStatus
+{
+    Draft = 1,
+    Sent = 2,
+    Paid = 3,
+    Cancelled = 4
+}

@@ -1,0 +1,9 @@
+namespace UptimeRMX.Models.DefaultContextModels.Crm;
+
+public enum LeadState
+{
+    New,
+    Qualified,
+    Converted,
+    Lost
+}

@@ -1,0 +1,9 @@
+namespace UptimeRMX.Models.DefaultContextModels.Inventory;
+
+public enum StockMovementKind
+{
+  Receipt,
+  Issue,
+  Transfer,
+  Correction
+}

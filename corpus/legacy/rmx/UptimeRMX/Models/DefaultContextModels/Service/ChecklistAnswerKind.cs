@@ -1,0 +1,9 @@
+namespace UptimeRMX.Models.DefaultContextModels.Service;
+
+public enum ChecklistAnswerKind
+{
+    YesNo,
+    Number,
+    Text,
+    Photo
+}
