@@ -48,6 +48,16 @@ fn the_tables_of_all_files_are_rows_with_their_places() {
 }
 
 #[test]
+fn a_file_of_any_kind_is_a_row_with_its_text() {
+    let fact =
+        read("source = \"text\"", &[("a/b.json", "\u{FEFF}{\r\n\t\"a\": 1\r\n}\r\n"), ("c", "")]).unwrap().unwrap();
+    assert_eq!(fact.value, json!([{"path": "a/b.json", "text": "{\n    \"a\": 1\n}\n"}, {"path": "c", "text": ""}]));
+    assert_eq!(places(&fact), ["a/b.json:1:1", "c:1:1"]);
+    let error = codemod("[facts.f]\nfiles = \"*\"\nsource = \"text\"\nvalue = \"all\"").unwrap_err();
+    assert!(error.to_string().contains("`value` means nothing"), "{error}");
+}
+
+#[test]
 fn every_field_is_there_in_the_order_of_the_manual() {
     let fact = read("source = \"ddl\"", &[("1.sql", ONE)]).unwrap().unwrap();
     let names = |value: &Json| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>().join(" ");

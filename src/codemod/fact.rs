@@ -91,6 +91,8 @@ pub enum Reading {
         /// Of which file.
         take: Take,
     },
+    /// Path and text of each file, whatever it holds.
+    Texts,
     /// A table for each table of a database's DDL.
     Tables {
         /// Whose DDL it is.
@@ -215,6 +217,7 @@ pub fn reduce(fact: &Fact, names: Option<&[String]>, found: &Found) -> Result<Op
         (Reading::Document { pointer, take }, Found::Files(files)) => {
             fact_file::document(files, pointer.as_deref(), *take)?
         }
+        (Reading::Texts, Found::Files(files)) => Some(fact_file::texts(files)),
         (Reading::Tables { dialect, .. }, Found::Files(files)) => fact_file::tables(files, *dialect, names)?,
         _ => None,
     };

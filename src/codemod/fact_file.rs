@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Value as Json, value::RawValue};
+use serde_json::{Value as Json, json, value::RawValue};
 
 use crate::{
     codemod::{
@@ -12,7 +12,7 @@ use crate::{
     },
     error::{Error, Location},
     schema::{self, Dialect, Table},
-    text::Source,
+    text::{Source, Style},
 };
 
 /// A JSON document, or the part of it that a pointer names. Files that lack that part are passed over.
@@ -118,6 +118,18 @@ fn string(bytes: &[u8]) -> usize {
         at += if bytes[at] == b'\\' { 2 } else { 1 };
     }
     (at + 1).min(bytes.len())
+}
+
+/// A row for each file: its path, and its text as templates are written.
+pub(super) fn texts(files: &[Source]) -> FactValue {
+    let text = |file: &Source| Style::of(file).undressed(file, &(0..file.bytes().len()));
+    let row =
+        |file: &Source| json!({ "path": file.path().as_str(), "text": text(file).trim_start_matches('\u{FEFF}') });
+    FactValue {
+        value: files.iter().map(row).collect(),
+        evidence: files.iter().map(|file| file.location(0)).collect(),
+        spans: Vec::new(),
+    }
 }
 
 /// A row for each table of DDL texts; with names, for those alone, in their order.

@@ -16,7 +16,7 @@ use crate::{
     error::Refusal,
     list::{Indentation, Item, Join, List, Part, Placement, Position, Window as Bounds},
     syntax::Query,
-    text::Source,
+    text::{Source, Style},
 };
 
 /// Runs the step on its list, or on all lists that answer.
@@ -156,7 +156,9 @@ impl Graft<'_> {
 
     /// The item in the form of the sibling nearest to its place.
     fn formed(&self, position: &Position) -> Result<Option<String>, Stop> {
-        let texts: Vec<String> = self.list().items().map(|(_, part, _)| own_text(self.source(), part)).collect();
+        let style = Style::of(self.source());
+        let texts: Vec<String> =
+            self.list().items().map(|(_, part, _)| style.undressed(self.source(), &part.span)).collect();
         let siblings: Vec<&str> = texts.iter().map(String::as_str).collect();
         let Some(like) = form::choose(&self.forms, &siblings, position.index, position.join == Join::Below) else {
             return Ok(None);
@@ -166,7 +168,10 @@ impl Graft<'_> {
     }
 
     fn write(&self, like: &codemod::Like, sibling: Option<&Part>) -> Result<String, Stop> {
-        let above = sibling.map(|part| self.source().text(&(part.outer.start..part.span.start)).trim().to_owned());
+        let above = sibling.map(|part| {
+            let span = part.outer.start..part.span.start;
+            Style::of(self.source()).undressed(self.source(), &span).trim().to_owned()
+        });
         let mut scope = self.round.scope.with("like", &like.captures);
         scope.set_in("like", "above", &above.unwrap_or_default().into());
         Ok(self.round.codemod.engine.item(&self.forms[like.form].item, &scope)?)
@@ -176,7 +181,7 @@ impl Graft<'_> {
     fn in_its_form(&self, conflict: &Refusal) -> Result<Option<String>, Stop> {
         let at = |part: &Part| conflict.location.as_ref() == Some(&self.source().location(part.span.start));
         let Some((index, part, _)) = self.list().items().find(|(_, part, _)| at(part)) else { return Ok(None) };
-        let known = own_text(self.source(), part);
+        let known = Style::of(self.source()).undressed(self.source(), &part.span);
         let Some(like) = form::choose(&self.forms, &[known.as_str()], 1, false) else { return Ok(None) };
         let text = self.write(&like, Some(part))?;
         Ok(self.list().has_text(self.source(), index, &text).then_some(text))
@@ -220,8 +225,9 @@ impl Graft<'_> {
             Inserted::Present(_) => return Ok(vec![Ordering::Equal; self.list().len()]),
         };
         let new = key(described(&new.0, &new.1, name.as_deref()))?;
+        let style = Style::of(self.source());
         let items = self.list().items().map(|(_, part, item)| {
-            let known = key(described(item, &own_text(self.source(), part), name.as_deref()))?;
+            let known = key(described(item, &style.undressed(self.source(), &part.span), name.as_deref()))?;
             Ok(window.order.compare(&known, &new))
         });
         items.collect()
@@ -234,7 +240,8 @@ impl Graft<'_> {
         let found = list.items().nth(planned.place.index);
         let (_, part, item) =
             found.ok_or_else(|| Refusal::new("item-mismatch", "the item is not found again", "report it"))?;
-        Ok((item.clone(), own_text(planned.document.source(), part)))
+        let source = planned.document.source();
+        Ok((item.clone(), Style::of(source).undressed(source, &part.span)))
     }
 }
 
@@ -249,11 +256,4 @@ fn described(item: &Item, text: &str, scope: Option<&str>) -> Json {
         "kin": item.kin,
         "scope": scope,
     })
-}
-
-/// An item's own text, its indentation taken off.
-fn own_text(source: &Source, part: &Part) -> String {
-    let text = source.text(&part.span);
-    let indent = String::from_utf8_lossy(source.indent(source.line_of(part.span.start))).into_owned();
-    dedent(&format!("{indent}{text}"))
 }

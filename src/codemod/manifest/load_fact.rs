@@ -44,6 +44,7 @@ pub(super) fn facts(
                 Source::Query => reading(loader, fact, &at)?,
                 Source::Json => document(loader, fact)?,
                 Source::Ddl => tables_of(loader, fact)?,
+                Source::Text => Reading::Texts,
             },
             default: fact.default.as_ref().map(json),
             after,
@@ -73,6 +74,7 @@ enum Source {
     Query,
     Json,
     Ddl,
+    Text,
 }
 
 impl Source {
@@ -82,8 +84,14 @@ impl Source {
             None | Some(("query", _)) => Self::Query,
             Some(("json", _)) => Self::Json,
             Some(("ddl", _)) => Self::Ddl,
+            Some(("text", _)) => Self::Text,
             Some((other, span)) => {
-                return Err(unknown(Some(loader.at(span)), "source of a fact", other, ["query", "json", "ddl"]));
+                return Err(unknown(
+                    Some(loader.at(span)),
+                    "source of a fact",
+                    other,
+                    ["query", "json", "ddl", "text"],
+                ));
             }
         };
         let field = |name, given: &Option<Str>, fits: &[Self]| {

@@ -1,0 +1,3 @@
+; Read by a fact: a C# file as a whole.
+
+(compilation_unit) @_text

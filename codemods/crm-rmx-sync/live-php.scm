@@ -1,0 +1,3 @@
+; Read by a fact: a PHP file as a whole.
+
+(program) @_text
