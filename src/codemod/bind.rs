@@ -10,7 +10,7 @@ use serde_json::{Map, Value as Json};
 use crate::{
     codemod::{
         Arguments, CodemodFault, Problem,
-        fact::{self, Captured, Fact, FactRequest, FactValue, Reading},
+        fact::{self, Captured, Fact, FactRequest, FactSource, FactValue, Reading},
         manifest::{Codemod, Step},
         needs::Node,
         param::{self, Param},
@@ -228,7 +228,7 @@ fn bind_fact(codemod: &Codemod, fact: &Fact, bindings: &mut Bindings, read: &mut
         name: &fact.name,
         root: fact.list.root.as_deref(),
         files: codemod.engine.strings(&fact.list.files, scope)?,
-        query: &fact.list.query,
+        query: (fact.source == FactSource::Query).then_some(fact.list.query.as_str()),
         scope: named.filter(|name| !name.is_empty()),
     };
     let found = read(&request)?;

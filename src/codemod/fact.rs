@@ -1,7 +1,7 @@
 //! Facts: what a codemod reads from a checkout before it decides, each with the place it was read from.
 //!
 //! This is the declaration, and the pure step from captures to a value. Which files are parsed, and with what, is the
-//! business of the plan layer. Only queries are read yet; `json` and `ddl` are reserved as sources.
+//! business of the plan layer. Queries are read, and files by their names; `json` and `ddl` are reserved as sources.
 
 use std::ops::Range;
 
@@ -20,6 +20,8 @@ pub struct Fact {
     pub name: String,
     /// What it is, for people.
     pub help: Option<String>,
+    /// What is read.
+    pub source: FactSource,
     /// Where to look, and with which query.
     pub list: ListRef,
     /// What to take of the matches.
@@ -30,6 +32,16 @@ pub struct Fact {
     pub after: Option<usize>,
     /// Where it stands.
     pub at: Location,
+}
+
+/// What a fact is read from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum FactSource {
+    /// The matches of a query.
+    #[default]
+    Query,
+    /// The files themselves: their names, whatever they hold. Nothing is opened.
+    Files,
 }
 
 /// What a fact takes of the matches of its query.
@@ -125,8 +137,8 @@ pub struct FactRequest<'a> {
     pub root: Option<&'a str>,
     /// Globs.
     pub files: Vec<String>,
-    /// Name of the query, as the library knows it.
-    pub query: &'a str,
+    /// Name of the query, as the library knows it; none for the files themselves.
+    pub query: Option<&'a str>,
     /// Name of the scope, if one is asked for.
     pub scope: Option<String>,
 }
@@ -253,7 +265,7 @@ mod tests {
         let at = Location::file("codemod.toml");
         let files = Texts::One(Engine::new("", []).unwrap().text("*", &at).unwrap());
         let list = ListRef { root: None, files, query: "q".into(), name: None, help: None, at: at.clone() };
-        Fact { name: "f".into(), help: None, list, reading, default, after: None, at }
+        Fact { name: "f".into(), help: None, source: FactSource::Query, list, reading, default, after: None, at }
     }
 
     fn found(path: &str, line: usize, span: Range<usize>, captures: &[(&str, &str)]) -> Captured {

@@ -22,7 +22,7 @@ pub mod value;
 
 pub use argument::{Argument, Arguments};
 pub use bind::{Bindings, Question};
-pub use fact::{Captured, Fact, FactRequest, FactValue};
+pub use fact::{Captured, Fact, FactRequest, FactSource, FactValue};
 pub use fault::{CodemodFault, Problem, near};
 pub use form::{Form, Like};
 pub use library::{Bundle, Folder, Library, QuerySource};

@@ -1,4 +1,4 @@
-//! Facts read from the checkouts: the matches of a query in the files that a fact names.
+//! Facts read from the checkouts: the matches of a query in the files that a fact names, or the files themselves.
 
 use super::{
     Opened,
@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     codemod::{Captured, Codemod, FactRequest},
-    error::Error,
+    error::{Error, Location},
     list::{List, model},
     syntax::{Document, Query},
 };
@@ -20,7 +20,8 @@ pub(super) fn read(
     root: Option<&str>,
     request: &FactRequest<'_>,
 ) -> Result<Vec<Captured>, Error> {
-    let queries = run.queries.get(codemod, request.query, Use::Readings).map_err(error_of)?;
+    let Some(query) = request.query else { return files(run, root, request) };
+    let queries = run.queries.get(codemod, query, Use::Readings).map_err(error_of)?;
     let mut captured = Vec::new();
     for root in run.roots_for(request.root, root) {
         for path in run.texts.list(&root, &request.files)?.iter() {
@@ -30,6 +31,20 @@ pub(super) fn read(
                 }
             }
         }
+    }
+    Ok(captured)
+}
+
+/// The files, each as a match without captures. None is opened.
+fn files(run: &mut Run<'_>, root: Option<&str>, request: &FactRequest<'_>) -> Result<Vec<Captured>, Error> {
+    let mut captured = Vec::new();
+    for root in run.roots_for(request.root, root) {
+        captured.extend(run.texts.list(&root, &request.files)?.iter().map(|path| Captured {
+            path: path.to_string(),
+            span: 0..0,
+            at: Location::file(path.as_str()),
+            captures: Vec::new(),
+        }));
     }
     Ok(captured)
 }

@@ -82,7 +82,7 @@ fn fitting(step: &mirror::Step, kind: &str, at: &Location) -> Result<(), Codemod
         ("with", step.with.is_some(), &["use"]),
         ("message", step.message.is_some(), &["require"]),
         ("help", step.help.is_some(), &["require"]),
-        ("optional", step.optional, &["item", "create", "use", "remove"]),
+        ("optional", step.optional, &["item", "create", "use", "remove", "require"]),
     ];
     match fields.iter().find(|(_, given, kinds)| *given && !kinds.contains(&kind)) {
         None => Ok(()),

@@ -12,7 +12,7 @@ use crate::{
     codemod::{
         CodemodFault,
         argument::read_data,
-        fact::{Fact, FieldDef, Reading, Take, Within},
+        fact::{Fact, FactSource, FieldDef, Reading, Take, Within},
         fault::{unknown, wrong},
         template::Data,
         value::{Row, ValueDef},
@@ -85,11 +85,7 @@ pub(super) fn facts(
     let mut done = Vec::new();
     for (name, fact) in &facts.0 {
         let at = loader.at(name.span());
-        if let Some(source) = fact.source.as_ref().filter(|source| source.get_ref() != "query") {
-            let at = loader.at(source.span());
-            let found = format!("the source `{}` is not read yet", source.get_ref());
-            return Err(wrong(&at, found, "only `query` is; `json` and `ddl` are reserved"));
-        }
+        let source = source(loader, fact)?;
         if let Some(within) = &fact.within {
             let at = loader.at(within.fact.span());
             if !rows(within.fact.get_ref()) || within.fact.get_ref() == name.get_ref() {
@@ -101,7 +97,8 @@ pub(super) fn facts(
         done.push(Fact {
             name: name.get_ref().clone(),
             help: fact.help.clone(),
-            list: fact_list(loader, fact, &at)?,
+            source,
+            list: fact_list(loader, fact, source, &at)?,
             reading: reading(loader, fact, &at)?,
             default: fact.default.as_ref().map(json),
             after,
@@ -109,6 +106,20 @@ pub(super) fn facts(
         });
     }
     Ok(done)
+}
+
+/// What a fact is read from.
+fn source(loader: &Loader<'_>, fact: &mirror::Fact) -> Result<FactSource, CodemodFault> {
+    let Some(source) = &fact.source else { return Ok(FactSource::Query) };
+    match source.get_ref().as_str() {
+        "query" => Ok(FactSource::Query),
+        "files" => Ok(FactSource::Files),
+        other => {
+            let found = format!("the source `{other}` is not read yet");
+            let at = loader.at(source.span());
+            Err(wrong(&at, found, "`query` and `files` are; `json` and `ddl` are reserved"))
+        }
+    }
 }
 
 /// The step that a fact is read behind.
@@ -121,7 +132,25 @@ fn step_named(loader: &Loader<'_>, id: &Str, steps: &[Step]) -> Result<usize, Co
 }
 
 /// Where a fact is read.
-fn fact_list(loader: &mut Loader<'_>, fact: &mirror::Fact, at: &Location) -> Result<ListRef, CodemodFault> {
+fn fact_list(
+    loader: &mut Loader<'_>,
+    fact: &mirror::Fact,
+    source: FactSource,
+    at: &Location,
+) -> Result<ListRef, CodemodFault> {
+    if source == FactSource::Files {
+        return match (&fact.files, &fact.list, &fact.query) {
+            (Some(files), None, None) => Ok(ListRef {
+                root: loader.root(fact.root.as_ref())?,
+                files: loader.texts(files, &[])?,
+                query: String::new(),
+                name: None,
+                help: None,
+                at: at.clone(),
+            }),
+            _ => Err(wrong(at, "a fact about files has `files`, and no `in` or `query`", "name the files")),
+        };
+    }
     match (&fact.list, &fact.files, &fact.query) {
         (Some(list), None, None) => loader.list_or_name(list, &[]),
         (None, Some(files), Some(query)) => {
@@ -152,7 +181,9 @@ fn reading(loader: &Loader<'_>, fact: &mirror::Fact, at: &Location) -> Result<Re
         if fact.within.is_some() {
             return Err(wrong(at, "`within` is for facts with `rows`", "add `rows`, or leave it out"));
         }
-        let capture = fact.capture.as_ref().map_or("item.key", |capture| capture.get_ref());
+        let named = fact.source.as_ref().is_some_and(|source| source.get_ref() == "files");
+        let usual = if named { "path" } else { "item.key" };
+        let capture = fact.capture.as_ref().map_or(usual, |capture| capture.get_ref());
         let capture = capture.trim_start_matches('@').to_string();
         return Ok(Reading::Value { capture, take: take(fact.value.as_ref())? });
     };

@@ -1,10 +1,16 @@
 //! The filters, tests and functions that are not `minijinja`'s own.
 
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+};
+
 use heck::{ToKebabCase, ToLowerCamelCase, ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
 use minijinja::{
     Environment, Error, ErrorKind,
     value::{Kwargs, Rest, Value},
 };
+use regex::Regex;
 use serde_json::Value as Json;
 
 use super::{Order, compare, data::template_value, plain, plural, singular, toposort as sort_by_needs};
@@ -24,10 +30,14 @@ pub(super) fn add(env: &mut Environment<'static>) {
     env.add_filter("parent", |path: &str| path.rsplit_once('/').map_or(String::new(), |(folder, _)| folder.into()));
     env.add_filter("file_name", |path: &str| path.rsplit('/').next().unwrap_or_default().to_string());
     env.add_filter("cut", cut);
+    let known = Arc::new(Mutex::new(HashMap::new()));
+    env.add_filter("find_all", move |text: &str, pattern: &str| find_all(&known, text, pattern));
     env.add_filter("near", near);
     env.add_filter("plus_minutes", plus_minutes);
     env.add_filter("sort_by", sort_by);
     env.add_filter("toposort", toposort);
+    env.add_filter("circle", circle);
+    env.add_filter("follow", follow);
     env.add_test("containing", containing);
     env.add_function("joiner", joiner);
 }
@@ -86,6 +96,22 @@ fn cut(text: &str, n: usize, mark: Option<&str>) -> String {
     }
     let keep = n.saturating_sub(mark.chars().count());
     text.chars().take(keep).chain(mark.chars()).collect()
+}
+
+/// What a regular expression finds in a text: of each match the first group, where it has one that took part, else all of
+/// it. Each expression is compiled once.
+fn find_all(known: &Mutex<HashMap<String, Regex>>, text: &str, pattern: &str) -> Result<Vec<String>, Error> {
+    let mut known = known.lock().unwrap_or_else(PoisonError::into_inner);
+    let compiled = match known.get(pattern) {
+        Some(compiled) => compiled.clone(),
+        None => {
+            let compiled = Regex::new(pattern).map_err(|_| fault(format!("`{pattern}` is no regular expression")))?;
+            known.insert(pattern.to_string(), compiled.clone());
+            compiled
+        }
+    };
+    let of = |found: regex::Captures<'_>| found.get(1).or(found.get(0)).map_or("", |part| part.as_str()).to_string();
+    Ok(compiled.captures_iter(text).map(of).collect())
 }
 
 /// The text of a list that was probably meant; nothing where none is like it.
@@ -192,26 +218,66 @@ fn sort_by(value: &Value, keys: &Value, order: Option<&str>) -> Result<Value, Er
 /// `toposort(key, needs)`: what an item needs stands before it; all else keeps its place. Needs that are no items do not
 /// count.
 fn toposort(value: &Value, key: &str, needs: &str) -> Result<Value, Error> {
-    let items = items(value, "toposort")?;
+    let (items, sorted) = by_needs(value, "toposort", key, needs)?;
+    match sorted {
+        Ok(sorted) => {
+            Ok(Value::from(sorted.into_iter().map(|index| template_value(&items[index])).collect::<Vec<_>>()))
+        }
+        Err(circle) => Err(fault(format!("they need each other in a circle: {}", circle.join(" -> ")))),
+    }
+}
+
+/// `circle(key, needs)`: the keys of items that need each other, the first one again at the end; empty where none do.
+fn circle(value: &Value, key: &str, needs: &str) -> Result<Vec<String>, Error> {
+    Ok(by_needs(value, "circle", key, needs)?.1.err().unwrap_or_default())
+}
+
+/// Items with the order that their needs ask for, or the keys of a circle.
+type Needs = (Vec<Json>, Result<Vec<usize>, Vec<String>>);
+
+fn by_needs(value: &Value, filter: &str, key: &str, needs: &str) -> Result<Needs, Error> {
+    let items = items(value, filter)?;
     let (key, needs) = (Key::parse(key, Order::Ordinal)?, Key::parse(needs, Order::Ordinal)?);
     let keys = items.iter().map(|item| key.of(item)).collect::<Result<Vec<_>, _>>()?;
     let mut edges = Vec::with_capacity(items.len());
     for item in &items {
         let Json::Array(wanted) = needs.of(item)? else {
-            return Err(fault("toposort takes a list of keys as the needs of an item"));
+            return Err(fault(format!("{filter} takes a list of keys as the needs of an item")));
         };
         edges.push(wanted.iter().filter_map(|need| keys.iter().position(|key| *key == need)).collect());
     }
-    match sort_by_needs(&edges) {
-        Ok(sorted) => {
-            Ok(Value::from(sorted.into_iter().map(|index| template_value(&items[index])).collect::<Vec<_>>()))
+    let named = |circle: Vec<usize>| circle.into_iter().map(|index| plain_text(keys[index])).collect();
+    let sorted = sort_by_needs(&edges).map_err(named);
+    Ok((items, sorted))
+}
+
+/// `first | follow(rows, key, link)`: the row whose key is `first`, then the row whose key is that row's link, and so on
+/// until a link is nothing or leads to no row. Nothing to begin with gives no rows.
+fn follow(first: &Value, rows: &Value, key: &str, link: &str) -> Result<Value, Error> {
+    let (rows, mut next) = (items(rows, "follow")?, json(first)?);
+    let (key, link) = (Key::parse(key, Order::Ordinal)?, Key::parse(link, Order::Ordinal)?);
+    let mut found: Vec<&Json> = Vec::new();
+    while !next.is_null() {
+        let mut row = None;
+        for known in &rows {
+            if *key.of(known)? == next {
+                row = Some(known);
+                break;
+            }
         }
-        Err(circle) => {
-            let name = |index: usize| keys[index].as_str().map_or_else(|| keys[index].to_string(), String::from);
-            let path: Vec<String> = circle.into_iter().map(name).collect();
-            Err(fault(format!("they need each other in a circle: {}", path.join(" -> "))))
+        let Some(row) = row else { break };
+        if found.contains(&row) {
+            return Err(fault(format!("{} leads back to itself", plain_text(&next))));
         }
+        found.push(row);
+        next = link.of(row)?.clone();
     }
+    Ok(Value::from(found.into_iter().map(template_value).collect::<Vec<_>>()))
+}
+
+/// A text without quotes, anything else as JSON.
+fn plain_text(value: &Json) -> String {
+    value.as_str().map_or_else(|| value.to_string(), String::from)
 }
 
 /// Whether a list holds an item, or a text a part: `in` with its sides turned, for `selectattr`.
@@ -262,6 +328,23 @@ mod tests {
     }
 
     #[test]
+    fn matches_are_found_by_their_group() {
+        assert_eq!(eval(r#"'f("a", "b")' | find_all('"([^"]*)"') | join(' ')"#), "a b");
+        assert_eq!(eval("'a1b22' | find_all('[0-9]+') | join(' ')"), "1 22");
+        assert_eq!(eval("'ab' | find_all('x') | length"), "0");
+        assert_eq!(eval("'ab' | find_all('(')"), "`(` is no regular expression");
+    }
+
+    #[test]
+    fn links_are_followed_from_row_to_row() {
+        let rows = "[{'n': 'Base', 'b': none}, {'n': 'Synced', 'b': 'Base'}]";
+        assert_eq!(eval(&format!("'Synced' | follow({rows}, 'n', 'b') | map(attribute='n') | join(' ')")), "Synced Base");
+        assert_eq!(eval(&format!("'Other' | follow({rows}, 'n', 'b') | length")), "0");
+        assert_eq!(eval(&format!("none | follow({rows}, 'n', 'b') | length")), "0");
+        assert_eq!(eval("'a' | follow([{'n': 'a', 'b': 'a'}], 'n', 'b')"), "a leads back to itself");
+    }
+
+    #[test]
     fn minutes_follow_the_calendar() {
         assert_eq!(eval("'20240101000500' | plus_minutes(1)"), "20240101000600");
         assert_eq!(eval("'20240228235959' | plus_minutes(1)"), "20240229000059");
@@ -287,5 +370,7 @@ mod tests {
         assert_eq!(eval(&format!("{rows} | toposort('k', 'n') | map(attribute='k') | join(' ')")), "Batch Crate");
         let circle = "[{'k': 'a', 'n': ['b']}, {'k': 'b', 'n': ['a']}] | toposort('k', 'n')";
         assert_eq!(eval(circle), "they need each other in a circle: a -> b -> a");
+        assert_eq!(eval(&format!("{} | join(' ')", circle.replace("toposort", "circle"))), "a b a");
+        assert_eq!(eval(&format!("{rows} | circle('k', 'n') | length")), "0");
     }
 }
