@@ -338,7 +338,10 @@ mod tests {
     #[test]
     fn links_are_followed_from_row_to_row() {
         let rows = "[{'n': 'Base', 'b': none}, {'n': 'Synced', 'b': 'Base'}]";
-        assert_eq!(eval(&format!("'Synced' | follow({rows}, 'n', 'b') | map(attribute='n') | join(' ')")), "Synced Base");
+        assert_eq!(
+            eval(&format!("'Synced' | follow({rows}, 'n', 'b') | map(attribute='n') | join(' ')")),
+            "Synced Base"
+        );
         assert_eq!(eval(&format!("'Other' | follow({rows}, 'n', 'b') | length")), "0");
         assert_eq!(eval(&format!("none | follow({rows}, 'n', 'b') | length")), "0");
         assert_eq!(eval("'a' | follow([{'n': 'a', 'b': 'a'}], 'n', 'b')"), "a leads back to itself");
