@@ -85,6 +85,7 @@ fn faulty_manifests_are_named_with_their_place() {
             format!("default = \"{{{{ facts.a }}}}\"\n[facts.a]\nfiles = \"*\"\nquery = \"csharp/dbset\"\nafter = \"s\"\n{step}id = \"s\"\nitem = \"x\"\n"),
         ),
         ("reserved source", "[facts.a]\nsource = \"ddl\"\nfiles = \"*\"\nquery = \"csharp/dbset\"\n".into()),
+        ("files with a query", "[facts.a]\nsource = \"files\"\nfiles = \"*\"\nquery = \"csharp/dbset\"\n".into()),
         ("reserved validations", "[[validations]]\nrun = \"x\"\n".into()),
         ("table without its file", "[tables]\ntypes = { file = \"types.toml\" }\n".into()),
     ];
