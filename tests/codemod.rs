@@ -4,7 +4,8 @@ use std::{collections::BTreeMap, ops::Range};
 
 use grafter::{
     codemod::{
-        Action, Argument, Arguments, Bindings, Bundle, Captured, Codemod, CodemodFault, FactRequest, Library, Place,
+        Action, Argument, Arguments, Bindings, Bundle, Captured, Codemod, CodemodFault, FactRequest, Found, Library,
+        Place,
         bind::{bind, bind_after, bind_known, rounds},
         manifest::{Parts, load},
         schema::{manifest_schema, spec_schema},
@@ -24,7 +25,7 @@ fn files(manifest: &str, more: &[(&str, &str)]) -> Bundle {
 fn loaded(manifest: &str, more: &[(&str, &str)]) -> Result<Codemod, CodemodFault> {
     let queries: Vec<String> =
         ["csharp/dbset", "csharp/using", "php/enum-case", "php/const"].iter().map(|name| (*name).to_string()).collect();
-    load(Parts { folder: "codemods/x", files: &files(manifest, more), queries: &queries })
+    load(&Parts { folder: "codemods/x", files: &files(manifest, more), under: Vec::new(), queries: &queries })
 }
 
 /// A codemod called `x` with one parameter, one value and what is given.
@@ -44,8 +45,8 @@ fn said(error: &Error) -> String {
 }
 
 #[allow(clippy::unnecessary_wraps)] // it stands for a reader
-fn nothing(_: &FactRequest<'_>) -> Result<Vec<Captured>, Error> {
-    Ok(Vec::new())
+fn nothing(_: &FactRequest<'_>) -> Result<Found, Error> {
+    Ok(Found::Matches(Vec::new()))
 }
 
 fn captured(path: &str, line: usize, span: Range<usize>, captures: &[(&str, &str)]) -> Captured {
@@ -72,8 +73,11 @@ fn full() -> Codemod {
 
 /// What the queries of the full example find in its checkouts.
 #[allow(clippy::unnecessary_wraps)] // it stands for a reader
-fn checkout(request: &FactRequest<'_>) -> Result<Vec<Captured>, Error> {
-    Ok(match request.name {
+fn checkout(request: &FactRequest<'_>) -> Result<Found, Error> {
+    if request.query.is_none() && request.opened {
+        return Ok(Found::Files(Vec::new()));
+    }
+    Ok(Found::Matches(match request.name {
         "provider" => vec![captured("Snapshot.cs", 15, 0..9, &[("item.key", "SqlServer")])],
         "synced" => vec![
             captured("Inbox.cs", 20, 0..100, &[("item.key", "Customers"), ("item.value", "skip")]),
@@ -90,12 +94,12 @@ fn checkout(request: &FactRequest<'_>) -> Result<Vec<Captured>, Error> {
             captured("M/20240201000000_A.cs", 9, 0..1, &[("item.key", "20240201000000")]),
         ],
         "migrations" => {
-            assert_eq!(request.query, None, "files are not opened");
+            assert_eq!(request.query, None, "the files themselves");
             vec![captured("M/20240201000000_A.cs", 1, 0..0, &[]), captured("M/20240301000000_B.cs", 1, 0..0, &[])]
         }
         "body" => vec![captured("Inbox.cs", 1, 0..1, &[("item", "{ planned }")])],
         _ => Vec::new(),
-    })
+    }))
 }
 
 fn spec() -> Arguments {
@@ -246,7 +250,8 @@ fn a_choice_is_checked_against_the_checkout_and_names_the_place() {
          query = \"csharp/dbset\"\ncapture = \"scope.name\"\nvalue = \"all\"\n",
     )
     .unwrap();
-    let mut read = |_: &FactRequest<'_>| Ok(vec![captured("Db.cs", 7, 0..1, &[("scope.name", "MainContext")])]);
+    let found = vec![captured("Db.cs", 7, 0..1, &[("scope.name", "MainContext")])];
+    let mut read = |_: &FactRequest<'_>| Ok(Found::Matches(found.clone()));
     let given = |context: &str| Arguments(json!({"entity": "A", "context": context}).as_object().unwrap().clone());
     assert!(bind(&codemod, &given("MainContext"), &mut read).is_ok());
     let error = bind(&codemod, &given("Main"), &mut read).unwrap_err();
@@ -342,4 +347,78 @@ fn the_schema_of_manifests_agrees_with_the_parser() {
         assert!(loaded(&text, &[]).is_err(), "{wrong}");
         assert!(!valid(&text), "{wrong}");
     }
+    for wrong in [
+        "query = \"csharp/dbset\"\nsource = \"ddl\"",
+        "source = \"ddl\"\npointer = \"/a\"",
+        "source = \"json\"\nname = \"a\"",
+        "source = \"json\"\npointer = \"a\"",
+        "query = \"csharp/dbset\"\ndialect = \"mysql\"",
+        "source = \"query\"",
+    ] {
+        let text = format!("name = \"x\"\nsummary = \"s\"\n[facts.a]\nfiles = \"*\"\n{wrong}\n");
+        assert!(loaded(&text, &[]).is_err(), "{wrong}");
+        assert!(!valid(&text), "{wrong}");
+    }
+}
+
+#[test]
+fn a_manifest_in_parts_reads_as_one() {
+    let head = "name = \"x\"\nsummary = \"s\"\ninclude = [\"lists.toml\", \"steps.toml\"]\n[tables]\nfile = \"**/A.cs\"\n\n[[steps]]\nrequire = \"true\"\nmessage = \"first\"\n";
+    let lists = "[lists.sets]\nfiles = \"{{ tables.file }}\"\nquery = \"csharp/dbset\"\n";
+    let steps = "[[steps]]\nin = \"sets\"\nitem = \"a\"\n";
+    let codemod = loaded(head, &[("lists.toml", lists), ("steps.toml", steps)]).unwrap();
+    assert_eq!(codemod.steps.len(), 2);
+    assert!(matches!(codemod.steps[1].action, Action::Insert(_)), "steps stand in the order of the parts");
+    assert_eq!(codemod.steps[1].at.to_string(), "codemods/x/steps.toml:1:1", "every place is that of its part");
+    let faulty = loaded(head, &[("lists.toml", lists), ("steps.toml", "\n[[steps]]\nin = \"set\"\nitem = \"a\"\n")]);
+    let faulty = words(&faulty.unwrap_err());
+    assert!(faulty.starts_with("codemods/x/steps.toml:3:6: no list is called `set` [unknown-name]"), "{faulty}");
+    let twice = loaded(head, &[("lists.toml", lists), ("steps.toml", "[lists.sets]\nquery = \"csharp/using\"\n")]);
+    assert!(words(&twice.unwrap_err()).contains("`query` is said twice, first at codemods/x/lists.toml:3:9"));
+    let missing = words(&loaded(head, &[("lists.toml", lists)]).unwrap_err());
+    assert!(missing.starts_with("codemods/x/codemod.toml:3:27: no file is called `steps.toml`"), "{missing}");
+    let nested = loaded(head, &[("lists.toml", "include = []\n"), ("steps.toml", steps)]).unwrap_err();
+    assert!(words(&nested).contains("a part has no `include` of its own"));
+}
+
+#[test]
+fn a_project_moves_what_a_codemod_names_in_a_few_lines() {
+    let base = [
+        (
+            "x/codemod.toml",
+            "name = \"x\"\nsummary = \"s\"\n[tables.house]\nclass = \"A\"\nother = \"B\"\n[values.names]\neach = \"n in [tables.house.class]\"\nvalue = \"n\"\n[[steps]]\nin = { files = \"**/*.cs\", query = \"csharp/dbset\", name = \"{{ tables.house.class }}\" }\nitem = { template = \"item.j2\" }\n",
+        ),
+        ("x/item.j2", "built in"),
+        ("x/tests/case/args.toml", ""),
+    ];
+    let bundle = |files: &[(&str, &str)]| -> Bundle {
+        files.iter().map(|(name, text)| ((*name).to_string(), text.as_bytes().to_vec())).collect()
+    };
+    let own = [
+        (
+            "x/codemod.toml",
+            "extends = \"x\"\n[tables.house]\nclass = \"Renamed\"\n[values.names]\nvalue = \"tables.house.other\"\n",
+        ),
+        ("x/item.j2", "{{ tables.house.class }}"),
+    ];
+    let library = Library::built_in().with_project(&bundle(&base), &Bundle::new(), "there").with_project(
+        &bundle(&own),
+        &Bundle::new(),
+        "",
+    );
+    let codemod = library.codemod("x").unwrap();
+    assert_eq!(codemod.tables["house"], json!({"class": "Renamed", "other": "B"}), "field by field");
+    assert!(codemod.values[0].each.is_empty(), "a value is replaced whole");
+    assert_eq!(codemod.steps.len(), 1);
+    assert_eq!(codemod.steps[0].at.path, "there/codemods/x/codemod.toml");
+    let bindings = bind(&codemod, &Arguments::default(), &mut nothing).unwrap();
+    let Action::Insert(insert) = &codemod.steps[0].action else { panic!("an insertion") };
+    assert_eq!(
+        codemod.engine.item(&insert.item, &bindings.scope).unwrap(),
+        "Renamed",
+        "its template is the project's own"
+    );
+    let lost = Library::default().with_project(&bundle(&own), &Bundle::new(), "");
+    let lost = words(&lost.codemod("x").unwrap_err());
+    assert!(lost.starts_with("codemods/x/codemod.toml:1:12: no codemod is called `x` [unknown-name]"), "{lost}");
 }

@@ -9,7 +9,7 @@ use include_dir::{Dir, include_dir};
 use crate::codemod::{
     CodemodFault,
     fault::unknown,
-    manifest::{self, Action, Codemod, Parts},
+    manifest::{self, Action, Codemod, MANIFEST, Parts},
 };
 
 static CODEMODS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/codemods");
@@ -45,7 +45,8 @@ pub struct QuerySource {
 /// Everything that can be named.
 #[derive(Debug, Clone, Default)]
 pub struct Library {
-    codemods: BTreeMap<String, Folder>,
+    /// The last of a name wins; those before it can be extended.
+    codemods: BTreeMap<String, Vec<Folder>>,
     queries: BTreeMap<String, QuerySource>,
 }
 
@@ -71,7 +72,8 @@ impl Library {
     #[must_use]
     pub fn with_folder(mut self, path: &str, files: Bundle) -> Self {
         let name = path.trim_end_matches('/').rsplit('/').next().unwrap_or(path).to_string();
-        self.codemods.insert(name, Folder { path: path.trim_end_matches('/').into(), files, built_in: false });
+        let folder = Folder { path: path.trim_end_matches('/').into(), files, built_in: false };
+        self.codemods.entry(name).or_default().push(folder);
         self
     }
 
@@ -87,7 +89,9 @@ impl Library {
             });
             folder.files.insert(rest.to_string(), bytes.clone());
         }
-        self.codemods.extend(folders.into_iter().filter(|(_, folder)| folder.files.contains_key("codemod.toml")));
+        for (name, folder) in folders.into_iter().filter(|(_, folder)| folder.files.contains_key(MANIFEST)) {
+            self.codemods.entry(name).or_default().push(folder);
+        }
         for (path, bytes) in queries {
             if let Some(name) = path.strip_suffix(".scm") {
                 let text = String::from_utf8_lossy(bytes).into_owned();
@@ -99,7 +103,7 @@ impl Library {
 
     /// Names of all codemods, sorted.
     pub fn codemods(&self) -> impl Iterator<Item = (&str, &Folder)> {
-        self.codemods.iter().map(|(name, folder)| (name.as_str(), folder))
+        self.codemods.iter().filter_map(|(name, folders)| Some((name.as_str(), folders.last()?)))
     }
 
     /// All queries, sorted by name.
@@ -112,11 +116,12 @@ impl Library {
     /// # Errors
     /// No codemod of this name, or of one that it uses, with near misses; what its manifest says.
     pub fn codemod(&self, name: &str) -> Result<Codemod, CodemodFault> {
-        let Some(folder) = self.codemods.get(name) else {
+        let Some(folder) = self.codemods.get(name).and_then(|folders| folders.last()) else {
             return Err(unknown(None, "codemod", name, self.codemods.keys()));
         };
         let queries: Vec<String> = self.queries.keys().cloned().collect();
-        let codemod = manifest::load(Parts { folder: &folder.path, files: &folder.files, queries: &queries })?;
+        let under = self.under(folder)?;
+        let codemod = manifest::load(&Parts { folder: &folder.path, files: &folder.files, under, queries: &queries })?;
         for step in &codemod.steps {
             if let Action::Use(other) = &step.action
                 && !self.codemods.contains_key(&other.codemod)
@@ -125,6 +130,20 @@ impl Library {
             }
         }
         Ok(codemod)
+    }
+
+    /// What a codemod's folder extends, from the top down: another codemod, or the one of its own name that it stands before.
+    fn under<'a>(&'a self, folder: &'a Folder) -> Result<Vec<(&'a str, &'a Bundle)>, CodemodFault> {
+        let mut chain = vec![folder];
+        while let Some((name, at)) = chain.last().and_then(|last| manifest::extended(last)) {
+            let before = |other: &&Folder| !chain.iter().any(|seen| std::ptr::eq(*seen, *other));
+            let Some(next) = self.codemods.get(&name).and_then(|folders| folders.iter().rev().find(before)) else {
+                let others = self.codemods.keys().filter(|other| **other != name);
+                return Err(unknown(Some(at), "codemod", &name, others));
+            };
+            chain.push(next);
+        }
+        Ok(chain[1..].iter().map(|folder| (folder.path.as_str(), &folder.files)).collect())
     }
 
     /// A query by the name that a step uses: a private one of its codemod wins.

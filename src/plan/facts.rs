@@ -1,26 +1,28 @@
 //! Facts read from the checkouts: the matches of a query in the files that a fact names, or the files themselves.
 
 use super::{
-    Opened,
+    Opened, Read,
     queries::Use,
     state::Run,
     stop::{Refused, Stop},
 };
 use crate::{
-    codemod::{Captured, Codemod, FactRequest},
+    codemod::{Captured, Codemod, FactRequest, Found},
     error::{Error, Location},
     list::{List, model},
     syntax::{Document, Query},
 };
 
-/// Reads the matches for a fact, by root, path and text order.
+/// Reads what a fact is made of, by root, path and text order.
 pub(super) fn read(
     run: &mut Run<'_>,
     codemod: &Codemod,
     root: Option<&str>,
     request: &FactRequest<'_>,
-) -> Result<Vec<Captured>, Error> {
-    let Some(query) = request.query else { return files(run, root, request) };
+) -> Result<Found, Error> {
+    let Some(query) = request.query else {
+        return if request.opened { files(run, root, request) } else { names(run, root, request) };
+    };
     let queries = run.queries.get(codemod, query, Use::Readings).map_err(error_of)?;
     let mut captured = Vec::new();
     for root in run.roots_for(request.root, root) {
@@ -32,21 +34,36 @@ pub(super) fn read(
             }
         }
     }
-    Ok(captured)
+    Ok(Found::Matches(captured))
+}
+
+/// The files as they are now. What is passed over is noted.
+fn files(run: &mut Run<'_>, root: Option<&str>, request: &FactRequest<'_>) -> Result<Found, Error> {
+    let mut files = Vec::new();
+    for root in run.roots_for(request.root, root) {
+        for path in run.texts.list(&root, &request.files)?.iter() {
+            match run.texts.read(&root, path)? {
+                Read::Source(source) => files.push(source),
+                Read::Skipped(skip) => run.skip(vec![skip]),
+                Read::Missing => {}
+            }
+        }
+    }
+    Ok(Found::Files(files))
 }
 
 /// The files, each as a match without captures. None is opened.
-fn files(run: &mut Run<'_>, root: Option<&str>, request: &FactRequest<'_>) -> Result<Vec<Captured>, Error> {
-    let mut captured = Vec::new();
+fn names(run: &mut Run<'_>, root: Option<&str>, request: &FactRequest<'_>) -> Result<Found, Error> {
+    let mut named = Vec::new();
     for root in run.roots_for(request.root, root) {
-        captured.extend(run.texts.list(&root, &request.files)?.iter().map(|path| Captured {
+        named.extend(run.texts.list(&root, &request.files)?.iter().map(|path| Captured {
             path: path.to_string(),
             span: 0..0,
             at: Location::file(path.as_str()),
             captures: Vec::new(),
         }));
     }
-    Ok(captured)
+    Ok(Found::Matches(named))
 }
 
 fn in_document(document: &Document, query: &Query, scope: Option<&str>) -> Result<Vec<Captured>, Error> {

@@ -1,5 +1,7 @@
 //! What a file's white space looks like: found, never imposed.
 
+use std::ops::Range;
+
 use crate::text::source::Source;
 
 /// The bytes that end a line.
@@ -55,6 +57,27 @@ impl Style {
         }
     }
 
+    /// Some bytes of the file as templates are written: without the indentation of the line in which they begin, four
+    /// blanks a level, `\n`.
+    #[must_use]
+    pub fn undressed(&self, source: &Source, span: &Range<usize>) -> String {
+        let own = String::from_utf8_lossy(source.indent(source.line_of(span.start))).into_owned();
+        let unit = String::from_utf8_lossy(&self.indent).into_owned();
+        let text = source.text(span).replace("\r\n", "\n");
+        let mut lines = text.split('\n');
+        let mut out = lines.next().unwrap_or_default().to_owned();
+        for line in lines {
+            let mut rest = line.strip_prefix(own.as_str()).unwrap_or_else(|| line.trim_start_matches([' ', '\t']));
+            out.push('\n');
+            while let Some(deeper) = rest.strip_prefix(unit.as_str()) {
+                out.push_str("    ");
+                rest = deeper;
+            }
+            out.push_str(rest);
+        }
+        out
+    }
+
     /// The line end in use around a line (from 0): its own, that of the line above, or else the file's.
     #[must_use]
     pub fn line_end_at(&self, source: &Source, line: usize) -> LineEnd {
@@ -93,6 +116,15 @@ mod tests {
 
     fn style(text: &str) -> Style {
         Style::of(&Source::new(RelPath::parse("a").unwrap(), text.as_bytes().to_vec()))
+    }
+
+    #[test]
+    fn a_part_is_given_as_templates_are_written() {
+        for (text, start) in [("a\r\n\tb {\r\n\t\tc\r\n\r\n\t}\r\n", 4), ("a\n  b {\n    c\n\n  }\n", 4)] {
+            let source = Source::new(RelPath::parse("a").unwrap(), text.as_bytes().to_vec());
+            let end = source.bytes().iter().rposition(|byte| *byte == b'}').unwrap() + 1;
+            assert_eq!(Style::of(&source).undressed(&source, &(start..end)), "b {\n    c\n\n}");
+        }
     }
 
     #[test]

@@ -6,8 +6,11 @@ use std::{
 };
 
 use super::{
-    Codemod, Each, ListRef, Root, load_param, load_step, load_value,
+    Codemod, Each, ListRef, Root,
+    assemble::{self, File, MANIFEST},
+    load_fact, load_param, load_step, load_value,
     mirror::{List, Manifest, OneOrMany, Str, StrOr},
+    sheets::Sheets,
 };
 use crate::{
     codemod::{
@@ -20,12 +23,14 @@ use crate::{
 };
 
 /// What a codemod is loaded from.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Parts<'a> {
     /// Path of the folder, as people should see it.
     pub folder: &'a str,
     /// Its files: path beneath the folder, and bytes.
     pub files: &'a BTreeMap<String, Vec<u8>>,
+    /// The folders of the codemod that it extends, of the one that this extends, and so on, with their files.
+    pub under: Vec<(&'a str, &'a BTreeMap<String, Vec<u8>>)>,
     /// Names of the queries that every codemod may use.
     pub queries: &'a [String],
 }
@@ -35,24 +40,17 @@ pub struct Parts<'a> {
 ///
 /// # Errors
 /// The first fault, with its place.
-pub fn load(parts: Parts<'_>) -> Result<Codemod, CodemodFault> {
-    let path = format!("{}/codemod.toml", parts.folder);
-    let bytes = parts.files.get("codemod.toml").ok_or_else(|| {
-        wrong(
-            &Location::file(&path),
-            "a codemod's folder holds a codemod.toml",
-            "write one: `grafter new codemod NAME`",
-        )
-    })?;
-    let text = utf8(bytes, &path)?;
-    let mut loader = Loader::new(parts, path, text)?;
-    let manifest: Manifest = toml::from_str(text).map_err(|error| loader.syntax(&error))?;
+pub fn load(parts: &Parts<'_>) -> Result<Codemod, CodemodFault> {
+    let files = assemble::files(parts);
+    let mut sheets = Sheets::default();
+    let manifest = assemble::assemble(parts, &files, &mut sheets)?;
+    let mut loader = Loader::new(parts, files, sheets)?;
     loader.head(&manifest)?;
     let defs = load_param::defs(&loader, &manifest.defs)?;
     let params = load_param::params(&mut loader, &manifest.params, &defs)?;
     let tables = load_value::tables(&loader, &manifest.tables)?;
     let steps = manifest.steps.iter().map(|step| load_step::step(&mut loader, step)).collect::<Result<Vec<_>, _>>()?;
-    let facts = load_value::facts(&mut loader, &manifest.facts, &steps)?;
+    let facts = load_fact::facts(&mut loader, &manifest.facts, &steps)?;
     let values = load_value::values(&loader, &manifest.values)?;
     let mut codemod = Codemod {
         name: manifest.name.get_ref().clone(),
@@ -82,7 +80,7 @@ pub fn load(parts: Parts<'_>) -> Result<Codemod, CodemodFault> {
 }
 
 /// Bytes as text.
-fn utf8<'a>(bytes: &'a [u8], path: &str) -> Result<&'a str, CodemodFault> {
+pub(super) fn utf8<'a>(bytes: &'a [u8], path: &str) -> Result<&'a str, CodemodFault> {
     let bytes = bytes.strip_prefix(crate::text::source::BOM).unwrap_or(bytes);
     std::str::from_utf8(bytes).map_err(|error| CodemodFault::Syntax {
         at: Location::file(path),
@@ -92,10 +90,10 @@ fn utf8<'a>(bytes: &'a [u8], path: &str) -> Result<&'a str, CodemodFault> {
 
 /// What the parts of a manifest need to be lowered.
 pub(super) struct Loader<'a> {
-    pub(super) folder: String,
+    folder: String,
     pub(super) path: String,
-    text: &'a str,
-    pub(super) files: &'a BTreeMap<String, Vec<u8>>,
+    sheets: Sheets<'a>,
+    pub(super) files: BTreeMap<&'a str, File<'a>>,
     pub(super) engine: Engine,
     library: &'a [String],
     private: BTreeMap<String, (String, String)>,
@@ -106,22 +104,22 @@ pub(super) struct Loader<'a> {
 }
 
 impl<'a> Loader<'a> {
-    fn new(parts: Parts<'a>, path: String, text: &'a str) -> Result<Self, CodemodFault> {
+    fn new(parts: &Parts<'a>, files: BTreeMap<&'a str, File<'a>>, sheets: Sheets<'a>) -> Result<Self, CodemodFault> {
         let mut templates = Vec::new();
         let mut private = BTreeMap::new();
-        for (name, bytes) in parts.files.iter().filter(|(name, _)| !name.starts_with("tests/")) {
-            let full = format!("{}/{name}", parts.folder);
+        for (name, file) in &files {
+            let full = file.path(name);
             if let Some(short) = name.strip_suffix(".scm") {
-                private.insert(short.to_string(), (full.clone(), utf8(bytes, &full)?.to_string()));
+                private.insert(short.to_string(), (full.clone(), utf8(file.bytes, &full)?.to_string()));
             } else if name.strip_suffix(".j2").is_some() {
-                templates.push((name.as_str(), utf8(bytes, &full)?));
+                templates.push((*name, utf8(file.bytes, &full)?));
             }
         }
         Ok(Self {
             folder: parts.folder.to_string(),
-            path,
-            text,
-            files: parts.files,
+            path: format!("{}/{MANIFEST}", parts.folder),
+            sheets,
+            files,
             engine: Engine::new(parts.folder, templates)?,
             library: parts.queries,
             private,
@@ -190,38 +188,12 @@ impl<'a> Loader<'a> {
 
     /// The place of some bytes of the manifest.
     pub(super) fn at(&self, span: Range<usize>) -> Location {
-        let before = &self.text[..span.start.min(self.text.len())];
-        let line = before.matches('\n').count() + 1;
-        let column = span.start.min(self.text.len()) - before.rfind('\n').map_or(0, |end| end + 1) + 1;
-        Location { path: self.path.clone(), line, column }
+        self.sheets.at(&span)
     }
 
     /// The place where a string's text begins, behind its quotes.
     pub(super) fn at_text(&self, span: Range<usize>) -> Location {
-        let raw = self.text.get(span.clone()).unwrap_or_default();
-        let quotes = if raw.starts_with("\"\"\"") || raw.starts_with("'''") { 3 } else { 1 };
-        let rest = raw.get(quotes..).unwrap_or_default();
-        let end = if quotes == 3 {
-            ["\r\n", "\n"].iter().find(|end| rest.starts_with(**end)).map_or(0, |end| end.len())
-        } else {
-            0
-        };
-        self.at(span.start + quotes + end..span.end)
-    }
-
-    /// The TOML parser's error, as one of ours.
-    fn syntax(&self, error: &toml::de::Error) -> CodemodFault {
-        let at = error.span().map_or_else(|| Location::file(&self.path), |span| self.at(span));
-        let message = error.message();
-        match message.strip_prefix("unknown field `") {
-            Some(rest) => {
-                let mut names = rest.split('`').step_by(2).map(String::from);
-                let field = names.next().unwrap_or_default();
-                let known = rest.split('`').skip(2).step_by(2).map(String::from).collect();
-                CodemodFault::UnknownField { at, field, known }
-            }
-            None => CodemodFault::Syntax { at, message: message.to_string() },
-        }
+        self.sheets.at_text(&span)
     }
 
     /// Compiles a template string; `locals` are names that only it may use.

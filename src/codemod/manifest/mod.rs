@@ -3,11 +3,14 @@
 //! Goes in: the files of a folder (`codemod.toml` and what it names). Comes out: a [`Codemod`], or a fault with line and
 //! column. What the steps do to files is not known here; what a list is, neither.
 
+mod assemble;
 mod load;
+mod load_fact;
 mod load_param;
 mod load_step;
 mod load_value;
 mod mirror;
+mod sheets;
 
 use std::collections::BTreeMap;
 
@@ -25,6 +28,7 @@ use crate::{
     error::Location,
 };
 
+pub(in crate::codemod) use assemble::{MANIFEST, extended};
 pub use load::{Parts, load};
 pub(in crate::codemod) use load_value::json;
 

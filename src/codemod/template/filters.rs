@@ -2,7 +2,7 @@
 
 use std::{
     collections::HashMap,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{LazyLock, Mutex, PoisonError},
 };
 
 use heck::{ToKebabCase, ToLowerCamelCase, ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
@@ -13,7 +13,11 @@ use minijinja::{
 use regex::Regex;
 use serde_json::Value as Json;
 
-use super::{Order, compare, data::template_value, plain, plural, singular, toposort as sort_by_needs};
+use super::{
+    plain, plural,
+    rename::{Case, renamed},
+    rows, singular,
+};
 
 /// Adds everything that templates of this engine know.
 pub(super) fn add(env: &mut Environment<'static>) {
@@ -29,31 +33,32 @@ pub(super) fn add(env: &mut Environment<'static>) {
     env.add_filter("sql_string", |text: &str| format!("'{}'", text.replace('\'', "''")));
     env.add_filter("parent", |path: &str| path.rsplit_once('/').map_or(String::new(), |(folder, _)| folder.into()));
     env.add_filter("file_name", |path: &str| path.rsplit('/').next().unwrap_or_default().to_string());
+    env.add_filter("renamed", rename);
+    env.add_filter("sub", sub);
+    env.add_filter("caught", caught);
     env.add_filter("cut", cut);
-    let known = Arc::new(Mutex::new(HashMap::new()));
-    env.add_filter("find_all", move |text: &str, pattern: &str| find_all(&known, text, pattern));
     env.add_filter("near", near);
     env.add_filter("plus_minutes", plus_minutes);
-    env.add_filter("sort_by", sort_by);
-    env.add_filter("toposort", toposort);
-    env.add_filter("circle", circle);
-    env.add_filter("follow", follow);
+    env.add_filter("sort_by", rows::sort_by);
+    env.add_filter("toposort", rows::toposort);
+    env.add_filter("circle", rows::circle);
+    env.add_filter("follow", rows::follow);
     env.add_test("containing", containing);
     env.add_function("joiner", joiner);
 }
 
 /// A fault of a filter's arguments.
-fn fault(message: impl Into<String>) -> Error {
+pub(super) fn fault(message: impl Into<String>) -> Error {
     Error::new(ErrorKind::InvalidOperation, message.into())
 }
 
 /// The value as JSON.
-fn json(value: &Value) -> Result<Json, Error> {
+pub(super) fn json(value: &Value) -> Result<Json, Error> {
     plain(value).map_err(fault)
 }
 
 /// A list as JSON.
-fn items(value: &Value, filter: &str) -> Result<Vec<Json>, Error> {
+pub(super) fn items(value: &Value, filter: &str) -> Result<Vec<Json>, Error> {
     match json(value)? {
         Json::Array(items) => Ok(items),
         other => Err(fault(format!("{filter} takes a list, not {}", kind(&other)))),
@@ -61,7 +66,7 @@ fn items(value: &Value, filter: &str) -> Result<Vec<Json>, Error> {
 }
 
 /// What a value is, in words.
-fn kind(value: &Json) -> &'static str {
+pub(super) fn kind(value: &Json) -> &'static str {
     match value {
         Json::Null => "nothing",
         Json::Bool(_) => "true or false",
@@ -98,20 +103,47 @@ fn cut(text: &str, n: usize, mark: Option<&str>) -> String {
     text.chars().take(keep).chain(mark.chars()).collect()
 }
 
-/// What a regular expression finds in a text: of each match the first group, where it has one that took part, else all of
-/// it. Each expression is compiled once.
-fn find_all(known: &Mutex<HashMap<String, Regex>>, text: &str, pattern: &str) -> Result<Vec<String>, Error> {
-    let mut known = known.lock().unwrap_or_else(PoisonError::into_inner);
-    let compiled = match known.get(pattern) {
-        Some(compiled) => compiled.clone(),
-        None => {
-            let compiled = Regex::new(pattern).map_err(|_| fault(format!("`{pattern}` is no regular expression")))?;
-            known.insert(pattern.to_string(), compiled.clone());
-            compiled
-        }
+/// `renamed(from, to, bare)`: the text with one name put for another, in all the forms that names have.
+fn rename(text: &str, from: &str, to: &str, bare: Option<&str>) -> Result<String, Error> {
+    let bare = bare.unwrap_or("camel");
+    let known = "there are pascal, camel, snake, screaming_snake, kebab and words";
+    let case = Case::named(bare).ok_or_else(|| fault(format!("no form `{bare}`; {known}")))?;
+    Ok(renamed(text, from, to, case))
+}
+
+/// `sub(pattern, with)`: the text with every match of a regular expression replaced; `$1` and `${name}` are its groups.
+fn sub(text: &str, pattern: &str, with: &str) -> Result<String, Error> {
+    Ok(expression(pattern)?.replace_all(text, with).into_owned())
+}
+
+/// `caught(pattern)`: for each match of a regular expression its first group that took part, else all of it.
+fn caught(text: &str, pattern: &str) -> Result<Vec<String>, Error> {
+    let expression = expression(pattern)?;
+    let first = |found: regex::Captures<'_>| {
+        let group = found.iter().skip(1).flatten().next();
+        group.or(found.get(0)).map_or_else(String::new, |part| part.as_str().to_string())
     };
-    let of = |found: regex::Captures<'_>| found.get(1).or(found.get(0)).map_or("", |part| part.as_str()).to_string();
-    Ok(compiled.captures_iter(text).map(of).collect())
+    Ok(expression.captures_iter(text).map(first).collect())
+}
+
+/// A regular expression of a template. It is compiled once: a value may ask for it in every row.
+fn expression(pattern: &str) -> Result<Regex, Error> {
+    static KNOWN: LazyLock<Mutex<HashMap<String, Regex>>> = LazyLock::new(Mutex::default);
+    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(compiled) = known.get(pattern) {
+        return Ok(compiled.clone());
+    }
+    let compiled = Regex::new(pattern).map_err(|error| {
+        let reason = error.to_string();
+        let reason = reason.lines().last().unwrap_or_default().trim_start_matches("error: ").to_string();
+        fault(format!("`{pattern}` is no regular expression: {reason}"))
+    })?;
+    // Patterns may hold data; such a crowd is not kept.
+    if known.len() >= 1000 {
+        known.clear();
+    }
+    known.insert(pattern.to_string(), compiled.clone());
+    Ok(compiled)
 }
 
 /// The text of a list that was probably meant; nothing where none is like it.
@@ -156,128 +188,6 @@ fn date(days: i64) -> (i64, i64, i64) {
     let day = of_year - (153 * month + 2) / 5 + 1;
     let month = if month < 10 { month + 3 } else { month - 9 };
     (year + era * 400 + i64::from(month <= 2), month, day)
-}
-
-/// One key of `sort_by`: `[-]path[:order]`, `.` for the item itself.
-struct Key {
-    path: Vec<String>,
-    falling: bool,
-    order: Order,
-}
-
-impl Key {
-    fn parse(text: &str, order: Order) -> Result<Self, Error> {
-        let (falling, text) = text.strip_prefix('-').map_or((false, text), |rest| (true, rest));
-        let (path, order) = match text.split_once(':') {
-            Some((path, name)) => (path, named(name)?),
-            None => (text, order),
-        };
-        let path = path.split('.').filter(|part| !part.is_empty()).map(String::from).collect();
-        Ok(Self { path, falling, order })
-    }
-
-    /// The item's value under this key.
-    fn of<'a>(&self, item: &'a Json) -> Result<&'a Json, Error> {
-        self.path.iter().try_fold(item, |value, part| {
-            value.get(part).ok_or_else(|| fault(format!("an item to sort has no `{}`", self.path.join("."))))
-        })
-    }
-}
-
-/// An order by its name.
-fn named(name: &str) -> Result<Order, Error> {
-    Order::named(name).ok_or_else(|| fault(format!("no order `{name}`; there are ordinal, dictionary and natural")))
-}
-
-/// `sort_by(keys, order)`: stable; keys are a text or a list of `[-]path[:order]`.
-fn sort_by(value: &Value, keys: &Value, order: Option<&str>) -> Result<Value, Error> {
-    let order = order.map_or(Ok(Order::Ordinal), named)?;
-    let keys: Vec<Key> = match json(keys)? {
-        Json::String(key) => vec![Key::parse(&key, order)?],
-        Json::Array(keys) => {
-            keys.iter().map(|key| Key::parse(key.as_str().unwrap_or_default(), order)).collect::<Result<_, _>>()?
-        }
-        other => return Err(fault(format!("sort_by takes a key or a list of keys, not {}", kind(&other)))),
-    };
-    let items = items(value, "sort_by")?;
-    let mut rows = Vec::with_capacity(items.len());
-    for item in &items {
-        let values = keys.iter().map(|key| key.of(item)).collect::<Result<Vec<_>, _>>()?;
-        rows.push((values, item));
-    }
-    rows.sort_by(|(a, _), (b, _)| {
-        let one = |(key, (a, b)): (&Key, (&&Json, &&Json))| {
-            let found = compare(a, b, key.order);
-            if key.falling { found.reverse() } else { found }
-        };
-        keys.iter().zip(a.iter().zip(b)).map(one).find(|found| found.is_ne()).unwrap_or(std::cmp::Ordering::Equal)
-    });
-    Ok(Value::from(rows.into_iter().map(|(_, item)| template_value(item)).collect::<Vec<_>>()))
-}
-
-/// `toposort(key, needs)`: what an item needs stands before it; all else keeps its place. Needs that are no items do not
-/// count.
-fn toposort(value: &Value, key: &str, needs: &str) -> Result<Value, Error> {
-    let (items, sorted) = by_needs(value, "toposort", key, needs)?;
-    match sorted {
-        Ok(sorted) => {
-            Ok(Value::from(sorted.into_iter().map(|index| template_value(&items[index])).collect::<Vec<_>>()))
-        }
-        Err(circle) => Err(fault(format!("they need each other in a circle: {}", circle.join(" -> ")))),
-    }
-}
-
-/// `circle(key, needs)`: the keys of items that need each other, the first one again at the end; empty where none do.
-fn circle(value: &Value, key: &str, needs: &str) -> Result<Vec<String>, Error> {
-    Ok(by_needs(value, "circle", key, needs)?.1.err().unwrap_or_default())
-}
-
-/// Items with the order that their needs ask for, or the keys of a circle.
-type Needs = (Vec<Json>, Result<Vec<usize>, Vec<String>>);
-
-fn by_needs(value: &Value, filter: &str, key: &str, needs: &str) -> Result<Needs, Error> {
-    let items = items(value, filter)?;
-    let (key, needs) = (Key::parse(key, Order::Ordinal)?, Key::parse(needs, Order::Ordinal)?);
-    let keys = items.iter().map(|item| key.of(item)).collect::<Result<Vec<_>, _>>()?;
-    let mut edges = Vec::with_capacity(items.len());
-    for item in &items {
-        let Json::Array(wanted) = needs.of(item)? else {
-            return Err(fault(format!("{filter} takes a list of keys as the needs of an item")));
-        };
-        edges.push(wanted.iter().filter_map(|need| keys.iter().position(|key| *key == need)).collect());
-    }
-    let named = |circle: Vec<usize>| circle.into_iter().map(|index| plain_text(keys[index])).collect();
-    let sorted = sort_by_needs(&edges).map_err(named);
-    Ok((items, sorted))
-}
-
-/// `first | follow(rows, key, link)`: the row whose key is `first`, then the row whose key is that row's link, and so on
-/// until a link is nothing or leads to no row. Nothing to begin with gives no rows.
-fn follow(first: &Value, rows: &Value, key: &str, link: &str) -> Result<Value, Error> {
-    let (rows, mut next) = (items(rows, "follow")?, json(first)?);
-    let (key, link) = (Key::parse(key, Order::Ordinal)?, Key::parse(link, Order::Ordinal)?);
-    let mut found: Vec<&Json> = Vec::new();
-    while !next.is_null() {
-        let mut row = None;
-        for known in &rows {
-            if *key.of(known)? == next {
-                row = Some(known);
-                break;
-            }
-        }
-        let Some(row) = row else { break };
-        if found.contains(&row) {
-            return Err(fault(format!("{} leads back to itself", plain_text(&next))));
-        }
-        found.push(row);
-        next = link.of(row)?.clone();
-    }
-    Ok(Value::from(found.into_iter().map(template_value).collect::<Vec<_>>()))
-}
-
-/// A text without quotes, anything else as JSON.
-fn plain_text(value: &Json) -> String {
-    value.as_str().map_or_else(|| value.to_string(), String::from)
 }
 
 /// Whether a list holds an item, or a text a part: `in` with its sides turned, for `selectattr`.
@@ -328,23 +238,13 @@ mod tests {
     }
 
     #[test]
-    fn matches_are_found_by_their_group() {
-        assert_eq!(eval(r#"'f("a", "b")' | find_all('"([^"]*)"') | join(' ')"#), "a b");
-        assert_eq!(eval("'a1b22' | find_all('[0-9]+') | join(' ')"), "1 22");
-        assert_eq!(eval("'ab' | find_all('x') | length"), "0");
-        assert_eq!(eval("'ab' | find_all('(')"), "`(` is no regular expression");
-    }
-
-    #[test]
-    fn links_are_followed_from_row_to_row() {
-        let rows = "[{'n': 'Base', 'b': none}, {'n': 'Synced', 'b': 'Base'}]";
-        assert_eq!(
-            eval(&format!("'Synced' | follow({rows}, 'n', 'b') | map(attribute='n') | join(' ')")),
-            "Synced Base"
-        );
-        assert_eq!(eval(&format!("'Other' | follow({rows}, 'n', 'b') | length")), "0");
-        assert_eq!(eval(&format!("none | follow({rows}, 'n', 'b') | length")), "0");
-        assert_eq!(eval("'a' | follow([{'n': 'a', 'b': 'a'}], 'n', 'b')"), "a leads back to itself");
+    fn expressions_replace_and_catch() {
+        assert_eq!(eval(r"'a1b22' | sub('(\\d+)', '<$1>')"), "a<1>b<22>");
+        assert_eq!(eval(r"'a=1, b=2' | caught('(\\w)=') | join"), "ab");
+        assert_eq!(eval(r"'x7' | caught('\\d|y(z)?') | join"), "7");
+        assert_eq!(eval("'x' | sub('(', '')"), "`(` is no regular expression: unclosed group");
+        assert_eq!(eval("'aCustomer customers' | renamed('Customer', 'PriceList', 'snake')"), "aPriceList price_lists");
+        assert_eq!(eval("'x' | renamed('a', 'b', 'loud')").split(';').next(), Some("no form `loud`"));
     }
 
     #[test]
@@ -353,27 +253,5 @@ mod tests {
         assert_eq!(eval("'20240228235959' | plus_minutes(1)"), "20240229000059");
         assert_eq!(eval("'20231231235900' | plus_minutes(1)"), "20240101000000");
         assert_eq!(eval("'2024' | plus_minutes(1)"), "`2024` is no stamp of fourteen digits (yyyyMMddHHmmss)");
-    }
-
-    #[test]
-    fn rows_are_sorted_by_several_keys_each_in_its_order() {
-        let rows = "[{'t': 'a', 'n': 'B'}, {'t': 'b', 'n': 'b'}, {'t': 'b', 'n': 'A'}]";
-        assert_eq!(eval(&format!("{rows} | sort_by(['-t', 'n:dictionary']) | map(attribute='n') | join")), "AbB");
-        assert_eq!(eval(&format!("{rows} | sort_by('x')")), "an item to sort has no `x`");
-        assert_eq!(eval("['b', 'a', 'B'] | sort_by('.', 'dictionary') | join"), "abB");
-        assert_eq!(
-            eval("['b'] | sort_by('.', 'random')"),
-            "no order `random`; there are ordinal, dictionary and natural"
-        );
-    }
-
-    #[test]
-    fn needs_are_met_or_the_circle_is_named() {
-        let rows = "[{'k': 'Crate', 'n': ['Batch', 'Depot']}, {'k': 'Batch', 'n': []}]";
-        assert_eq!(eval(&format!("{rows} | toposort('k', 'n') | map(attribute='k') | join(' ')")), "Batch Crate");
-        let circle = "[{'k': 'a', 'n': ['b']}, {'k': 'b', 'n': ['a']}] | toposort('k', 'n')";
-        assert_eq!(eval(circle), "they need each other in a circle: a -> b -> a");
-        assert_eq!(eval(&format!("{} | join(' ')", circle.replace("toposort", "circle"))), "a b a");
-        assert_eq!(eval(&format!("{rows} | circle('k', 'n') | length")), "0");
     }
 }

@@ -10,6 +10,8 @@ mod fault;
 mod filters;
 mod names;
 mod order;
+mod rename;
+mod rows;
 mod text;
 mod tidy;
 mod words;
