@@ -65,7 +65,7 @@ class Database
 		try {
 			$result = call_user_func($callback);
 			$this->pdo->commit();
-		} catch (Exception $e) {
+		} catch (Throwable $e) {
 			$this->pdo->rollBack();
 			throw $e;
 		}
