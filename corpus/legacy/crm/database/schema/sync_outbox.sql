@@ -13,6 +13,6 @@ CREATE TABLE `sync_outbox` (
   `processed_at` datetime DEFAULT NULL,
   PRIMARY KEY (`id`),
   KEY `status` (`status`,`next_try_at`),
-  KEY `worker` (`worker`),
-  KEY `table_name` (`table_name`,`entity_id`)
+  KEY `table_name` (`table_name`,`entity_id`),
+  KEY `worker` (`worker`)
 ) ENGINE=InnoDB AUTO_INCREMENT=15522870 DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
