@@ -24,6 +24,7 @@
 //! | [`text`] | bytes, lines, edits, diffs | syntax, lists, files on disk |
 //! | [`syntax`] | documents and queries; the only one that names `tree_sitter` | what a list is for |
 //! | [`list`] | one model, placement and layout for all kinds of lists | trees (after `model`), codemods |
+//! | [`schema`] | what a database holds, read from DDL text; the only one that names `sqlparser` | codemods, servers |
 //! | [`codemod`] | manifests, parameters, facts, templates | documents, files on disk |
 //! | [`plan`] | steps on texts; the promises | the file system, printing |
 //! | [`workspace`] | roots, writing, journal, recovery, revert; the only one with `std::fs` | what a plan is made of |
@@ -46,6 +47,7 @@ pub mod codemod;
 pub mod error;
 pub mod list;
 pub mod plan;
+pub mod schema;
 pub mod syntax;
 pub mod text;
 pub mod workspace;

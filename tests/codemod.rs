@@ -4,7 +4,8 @@ use std::{collections::BTreeMap, ops::Range};
 
 use grafter::{
     codemod::{
-        Action, Argument, Arguments, Bindings, Bundle, Captured, Codemod, CodemodFault, FactRequest, Library, Place,
+        Action, Argument, Arguments, Bindings, Bundle, Captured, Codemod, CodemodFault, FactRequest, Found, Library,
+        Place,
         bind::{bind, bind_after, bind_known, rounds},
         manifest::{Parts, load},
         schema::{manifest_schema, spec_schema},
@@ -44,8 +45,8 @@ fn said(error: &Error) -> String {
 }
 
 #[allow(clippy::unnecessary_wraps)] // it stands for a reader
-fn nothing(_: &FactRequest<'_>) -> Result<Vec<Captured>, Error> {
-    Ok(Vec::new())
+fn nothing(_: &FactRequest<'_>) -> Result<Found, Error> {
+    Ok(Found::Matches(Vec::new()))
 }
 
 fn captured(path: &str, line: usize, span: Range<usize>, captures: &[(&str, &str)]) -> Captured {
@@ -72,8 +73,11 @@ fn full() -> Codemod {
 
 /// What the queries of the full example find in its checkouts.
 #[allow(clippy::unnecessary_wraps)] // it stands for a reader
-fn checkout(request: &FactRequest<'_>) -> Result<Vec<Captured>, Error> {
-    Ok(match request.name {
+fn checkout(request: &FactRequest<'_>) -> Result<Found, Error> {
+    if request.query.is_none() {
+        return Ok(Found::Files(Vec::new()));
+    }
+    Ok(Found::Matches(match request.name {
         "provider" => vec![captured("Snapshot.cs", 15, 0..9, &[("item.key", "SqlServer")])],
         "synced" => vec![
             captured("Inbox.cs", 20, 0..100, &[("item.key", "Customers"), ("item.value", "skip")]),
@@ -91,7 +95,7 @@ fn checkout(request: &FactRequest<'_>) -> Result<Vec<Captured>, Error> {
         ],
         "body" => vec![captured("Inbox.cs", 1, 0..1, &[("item", "{ planned }")])],
         _ => Vec::new(),
-    })
+    }))
 }
 
 fn spec() -> Arguments {
@@ -240,7 +244,8 @@ fn a_choice_is_checked_against_the_checkout_and_names_the_place() {
          query = \"csharp/dbset\"\ncapture = \"scope.name\"\nvalue = \"all\"\n",
     )
     .unwrap();
-    let mut read = |_: &FactRequest<'_>| Ok(vec![captured("Db.cs", 7, 0..1, &[("scope.name", "MainContext")])]);
+    let found = vec![captured("Db.cs", 7, 0..1, &[("scope.name", "MainContext")])];
+    let mut read = |_: &FactRequest<'_>| Ok(Found::Matches(found.clone()));
     let given = |context: &str| Arguments(json!({"entity": "A", "context": context}).as_object().unwrap().clone());
     assert!(bind(&codemod, &given("MainContext"), &mut read).is_ok());
     let error = bind(&codemod, &given("Main"), &mut read).unwrap_err();
@@ -333,6 +338,18 @@ fn the_schema_of_manifests_agrees_with_the_parser() {
         let text = format!(
             "name = \"x\"\nsummary = \"s\"\n[[steps]]\nin = {{ files = \"*\", query = \"csharp/dbset\" }}\n{wrong}\n"
         );
+        assert!(loaded(&text, &[]).is_err(), "{wrong}");
+        assert!(!valid(&text), "{wrong}");
+    }
+    for wrong in [
+        "query = \"csharp/dbset\"\nsource = \"ddl\"",
+        "source = \"ddl\"\npointer = \"/a\"",
+        "source = \"json\"\nname = \"a\"",
+        "source = \"json\"\npointer = \"a\"",
+        "query = \"csharp/dbset\"\ndialect = \"mysql\"",
+        "source = \"query\"",
+    ] {
+        let text = format!("name = \"x\"\nsummary = \"s\"\n[facts.a]\nfiles = \"*\"\n{wrong}\n");
         assert!(loaded(&text, &[]).is_err(), "{wrong}");
         assert!(!valid(&text), "{wrong}");
     }

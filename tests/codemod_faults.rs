@@ -2,7 +2,7 @@
 
 use grafter::{
     codemod::{
-        Action, Arguments, Bundle, Captured, Codemod, CodemodFault, FactRequest,
+        Action, Arguments, Bundle, Codemod, CodemodFault, FactRequest, Found,
         bind::bind,
         manifest::{Parts, load},
     },
@@ -32,8 +32,8 @@ fn words(fault: &(impl Fault + ?Sized)) -> String {
 }
 
 #[allow(clippy::unnecessary_wraps)] // it stands for a reader
-fn nothing(_: &FactRequest<'_>) -> Result<Vec<Captured>, Error> {
-    Ok(Vec::new())
+fn nothing(_: &FactRequest<'_>) -> Result<Found, Error> {
+    Ok(Found::Matches(Vec::new()))
 }
 
 #[test]
@@ -76,6 +76,12 @@ fn faulty_manifests_are_named_with_their_place() {
         ("fact with an unknown value", "[facts.a]\nfiles = \"*\"\nquery = \"csharp/dbset\"\nvalue = \"frist\"\n".into()),
         ("fact within nothing", "[facts.a]\nfiles = \"*\"\nquery = \"csharp/dbset\"\nrows = { b = \"item\" }\nwithin = { fact = \"c\", as = \"d\" }\n".into()),
         ("fact behind no step", "[facts.a]\nfiles = \"*\"\nquery = \"csharp/dbset\"\nafter = \"blok\"\n[[steps]]\nid = \"block\"\nuse = \"y\"\n".into()),
+        ("fact of an unknown source", "[facts.a]\nfiles = \"*\"\nsource = \"dll\"\n".into()),
+        ("fact of DDL with a query", "[facts.a]\nfiles = \"*\"\nquery = \"csharp/dbset\"\nsource = \"ddl\"\n".into()),
+        ("fact of DDL nowhere", "[facts.a]\nsource = \"ddl\"\n".into()),
+        ("fact of an unknown dialect", "[facts.a]\nfiles = \"*\"\nsource = \"ddl\"\ndialect = \"mysl\"\n".into()),
+        ("fact with a bad pointer", "[facts.a]\nfiles = \"*\"\nsource = \"json\"\npointer = \"a\"\n".into()),
+        ("fact of a query with a pointer", "[facts.a]\nfiles = \"*\"\nquery = \"csharp/dbset\"\npointer = \"/a\"\n".into()),
         (
             "fact used too early",
             format!("[facts.a]\nfiles = \"*\"\nquery = \"csharp/dbset\"\nafter = \"s\"\n[values.b]\nvalue = \"facts.a\"\n{step}id = \"s\"\nitem = \"{{{{ b }}}}\"\n"),
@@ -84,7 +90,6 @@ fn faulty_manifests_are_named_with_their_place() {
             "parameter that waits for a step",
             format!("default = \"{{{{ facts.a }}}}\"\n[facts.a]\nfiles = \"*\"\nquery = \"csharp/dbset\"\nafter = \"s\"\n{step}id = \"s\"\nitem = \"x\"\n"),
         ),
-        ("reserved source", "[facts.a]\nsource = \"ddl\"\nfiles = \"*\"\nquery = \"csharp/dbset\"\n".into()),
         ("reserved validations", "[[validations]]\nrun = \"x\"\n".into()),
         ("table without its file", "[tables]\ntypes = { file = \"types.toml\" }\n".into()),
     ];

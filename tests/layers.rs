@@ -7,11 +7,12 @@ use std::{
 };
 
 /// The layers, lowest first. `error` knows no layer and serves all.
-const LAYERS: [&str; 7] = ["text", "syntax", "list", "codemod", "plan", "workspace", "cli"];
+const LAYERS: [&str; 8] = ["text", "syntax", "list", "schema", "codemod", "plan", "workspace", "cli"];
 
 /// What only one layer may name.
-const POWERS: [(&str, &[&str]); 3] = [
+const POWERS: [(&str, &[&str]); 4] = [
     ("syntax", &["tree_sitter"]),
+    ("schema", &["sqlparser"]),
     ("workspace", &["std::fs", "fs::read", "fs::write", "File::open", "rustix::"]),
     ("cli", &["println!", "eprintln!", "print!", "eprint!", "io::stdout", "io::stderr", "stdout()", "stderr()"]),
 ];

@@ -1,6 +1,6 @@
 //! `grafter doctor`: every fact that a codemod reads and every list that it finds, with path and line.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{
     Exit,
@@ -9,9 +9,13 @@ use super::{
     planned::Job,
     print::Printer,
 };
-use crate::plan::{
-    Stop,
-    survey::{SurveyedList, survey},
+use crate::{
+    codemod::FactValue,
+    plan::{
+        Stop,
+        survey::{SurveyedList, survey},
+    },
+    text::shortened,
 };
 
 pub(super) fn run(global: &Global, args: &Input, printer: Printer) -> Result<Exit, Stop> {
@@ -25,13 +29,32 @@ pub(super) fn run(global: &Global, args: &Input, printer: Printer) -> Result<Exi
     }
     printer.title("facts");
     for (name, fact) in &survey.facts {
-        printer.line(format!("  {name} = {}", fact.value));
-        fact.evidence.iter().take(8).for_each(|place| printer.line(format!("      {place}")));
+        tell(name, fact, printer);
     }
     printer.title("lists");
     survey.lists.iter().for_each(|list| show(list, printer));
     survey.skipped.iter().for_each(|skip| printer.note(format!("{}: left out, {}", skip.path, skip.reason)));
     Ok(if missed == 0 { Exit::Done } else { Exit::Found })
+}
+
+/// How many places of a fact are shown; all of them are in JSON.
+const MOST_PLACES: usize = 8;
+
+/// A fact with its places. Of rows each is told beside its place, in short.
+fn tell(name: &str, fact: &FactValue, printer: Printer) {
+    let rows =
+        fact.value.as_array().filter(|rows| rows.len() == fact.evidence.len() && rows.iter().any(Value::is_object));
+    match rows {
+        Some(rows) => printer.line(format!("  {name} = {} rows", rows.len())),
+        None => printer.line(format!("  {name} = {}", fact.value)),
+    }
+    for (at, place) in fact.evidence.iter().enumerate().take(MOST_PLACES) {
+        let row = rows.map_or(String::new(), |rows| format!("  {}", shortened(&rows[at].to_string())));
+        printer.line(format!("      {place}{row}"));
+    }
+    if fact.evidence.len() > MOST_PLACES {
+        printer.line(format!("      and {} more", fact.evidence.len() - MOST_PLACES));
+    }
 }
 
 fn show(list: &SurveyedList, printer: Printer) {

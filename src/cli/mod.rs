@@ -1,4 +1,4 @@
-//! Layer 6: the only place that prints. One verb, one file.
+//! Layer 7: the only place that prints. One verb, one file.
 //!
 //! Goes in: the command line. Comes out: text or JSON, and an exit code. A verb reads its arguments, asks the engine,
 //! and shows the answer; it decides nothing that another caller of the library would have to decide again.

@@ -10,7 +10,7 @@ use serde_json::{Map, Value as Json};
 use crate::{
     codemod::{
         Arguments, CodemodFault, Problem,
-        fact::{self, Captured, Fact, FactRequest, FactValue, Reading},
+        fact::{self, Fact, FactRequest, FactValue, Found, Origin, Reading},
         manifest::{Codemod, Step},
         needs::Node,
         param::{self, Param},
@@ -65,8 +65,8 @@ pub struct Bindings {
     pub facts: BTreeMap<String, FactValue>,
 }
 
-/// Reads the matches of a fact's query.
-pub type Read<'a> = dyn FnMut(&FactRequest<'_>) -> Result<Vec<Captured>, Error> + 'a;
+/// Reads what a fact is made of.
+pub type Read<'a> = dyn FnMut(&FactRequest<'_>) -> Result<Found, Error> + 'a;
 
 /// Binds everything that does not wait for a step.
 ///
@@ -222,17 +222,34 @@ fn evidence(codemod: &Codemod, param: &Param, bindings: &Bindings) -> Vec<Locati
 
 /// Reads a fact. One that was not found has no value; who uses it is told by the template's error.
 fn bind_fact(codemod: &Codemod, fact: &Fact, bindings: &mut Bindings, read: &mut Read<'_>) -> Result<(), Error> {
-    let scope = &bindings.scope;
-    let named = fact.list.name.as_ref().map(|name| codemod.engine.render(name, scope)).transpose()?;
-    let request = FactRequest {
-        name: &fact.name,
-        root: fact.list.root.as_deref(),
-        files: codemod.engine.strings(&fact.list.files, scope)?,
-        query: &fact.list.query,
-        scope: named.filter(|name| !name.is_empty()),
+    let (engine, scope) = (&codemod.engine, &bindings.scope);
+    let request = match &fact.origin {
+        Origin::Matches(list) => FactRequest {
+            name: &fact.name,
+            root: list.root.as_deref(),
+            files: engine.strings(&list.files, scope)?,
+            query: Some(&list.query),
+            scope: list
+                .name
+                .as_ref()
+                .map(|name| engine.render(name, scope))
+                .transpose()?
+                .filter(|name| !name.is_empty()),
+        },
+        Origin::Files { root, files } => FactRequest {
+            name: &fact.name,
+            root: root.as_deref(),
+            files: engine.strings(files, scope)?,
+            query: None,
+            scope: None,
+        },
+    };
+    let names = match &fact.reading {
+        Reading::Tables { names: Some(names), .. } => Some(engine.strings(names, scope)?),
+        _ => None,
     };
     let found = read(&request)?;
-    let Some(mut value) = fact::reduce(fact, &found) else {
+    let Some(mut value) = fact::reduce(fact, names.as_deref(), &found)? else {
         bindings.scope.set_in("facts", &fact.name, &Json::Null);
         return Ok(());
     };

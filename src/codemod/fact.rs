@@ -1,7 +1,7 @@
 //! Facts: what a codemod reads from a checkout before it decides, each with the place it was read from.
 //!
-//! This is the declaration, and the pure step from captures to a value. Which files are parsed, and with what, is the
-//! business of the plan layer. Only queries are read yet; `json` and `ddl` are reserved as sources.
+//! This is the declaration, and the pure step from captures to a value; what whole files give is in `fact_file`. Which
+//! files are read, and with what they are parsed, is the business of the plan layer.
 
 use std::ops::Range;
 
@@ -9,8 +9,14 @@ use serde::Serialize;
 use serde_json::{Map, Value as Json};
 
 use crate::{
-    codemod::{manifest::ListRef, template::Order},
-    error::Location,
+    codemod::{
+        fact_file,
+        manifest::ListRef,
+        template::{Order, Text, Texts},
+    },
+    error::{Error, Location},
+    schema::Dialect,
+    text::Source,
 };
 
 /// A fact, as declared.
@@ -20,8 +26,8 @@ pub struct Fact {
     pub name: String,
     /// What it is, for people.
     pub help: Option<String>,
-    /// Where to look, and with which query.
-    pub list: ListRef,
+    /// Where to look.
+    pub origin: Origin,
     /// What to take of the matches.
     pub reading: Reading,
     /// The value where nothing was found; without it nothing found is an error for who uses a `first` or `newest` fact.
@@ -32,8 +38,37 @@ pub struct Fact {
     pub at: Location,
 }
 
-/// What a fact takes of the matches of its query.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// Where a fact is read.
+#[derive(Debug, Clone)]
+pub enum Origin {
+    /// In the matches of a query.
+    Matches(Box<ListRef>),
+    /// In whole files.
+    Files {
+        /// Root, if the codemod names it.
+        root: Option<String>,
+        /// Globs.
+        files: Texts,
+    },
+}
+
+impl Fact {
+    /// All templates of it.
+    #[must_use]
+    pub fn texts(&self) -> Vec<&Text> {
+        let names = match &self.reading {
+            Reading::Tables { names: Some(names), .. } => names.texts(),
+            _ => &[],
+        };
+        match &self.origin {
+            Origin::Matches(list) => list.texts().chain(names).collect(),
+            Origin::Files { files, .. } => files.texts().iter().chain(names).collect(),
+        }
+    }
+}
+
+/// What a fact takes of the matches of its query, or of its files.
+#[derive(Debug, Clone)]
 pub enum Reading {
     /// One value from one capture.
     Value {
@@ -48,6 +83,20 @@ pub enum Reading {
         fields: Vec<FieldDef>,
         /// The rows of another fact into which these go.
         within: Option<Within>,
+    },
+    /// A JSON document, or a part of it.
+    Document {
+        /// The part, as a JSON pointer.
+        pointer: Option<String>,
+        /// Of which file.
+        take: Take,
+    },
+    /// A table for each table of a database's DDL.
+    Tables {
+        /// Whose DDL it is.
+        dialect: Dialect,
+        /// Only these.
+        names: Option<Texts>,
     },
 }
 
@@ -125,10 +174,19 @@ pub struct FactRequest<'a> {
     pub root: Option<&'a str>,
     /// Globs.
     pub files: Vec<String>,
-    /// Name of the query, as the library knows it.
-    pub query: &'a str,
+    /// Name of the query, as the library knows it; none: the files as they are.
+    pub query: Option<&'a str>,
     /// Name of the scope, if one is asked for.
     pub scope: Option<String>,
+}
+
+/// What the plan layer hands in for a fact.
+#[derive(Debug, Clone)]
+pub enum Found {
+    /// The matches of its query.
+    Matches(Vec<Captured>),
+    /// Its files, in path order.
+    Files(Vec<Source>),
 }
 
 /// What was found for a fact.
@@ -143,19 +201,27 @@ pub struct FactValue {
     pub spans: Vec<(String, Range<usize>)>,
 }
 
-/// Reduces the matches of a fact's query to its value. `None`: nothing was found, and the fact has no default.
+/// Reduces what was found for a fact to its value; `names` are the tables that it asks for. `None`: nothing was found,
+/// and the fact has no default.
 ///
 /// `exists`, `count`, `all` and rows always have a value.
-#[must_use]
-pub fn reduce(fact: &Fact, found: &[Captured]) -> Option<FactValue> {
-    let value = match &fact.reading {
-        Reading::Value { capture, take } => single(capture, *take, found),
-        Reading::Rows { fields, .. } => Some(rows(fields, found)),
+///
+/// # Errors
+/// A file that is no JSON; a table that is asked for and cannot be read.
+pub fn reduce(fact: &Fact, names: Option<&[String]>, found: &Found) -> Result<Option<FactValue>, Error> {
+    let value = match (&fact.reading, found) {
+        (Reading::Value { capture, take }, Found::Matches(found)) => single(capture, *take, found),
+        (Reading::Rows { fields, .. }, Found::Matches(found)) => Some(rows(fields, found)),
+        (Reading::Document { pointer, take }, Found::Files(files)) => {
+            fact_file::document(files, pointer.as_deref(), *take)?
+        }
+        (Reading::Tables { dialect, .. }, Found::Files(files)) => fact_file::tables(files, *dialect, names)?,
+        _ => None,
     };
-    value.or_else(|| {
+    Ok(value.or_else(|| {
         let default = fact.default.clone()?;
         Some(FactValue { value: default, evidence: Vec::new(), spans: Vec::new() })
-    })
+    }))
 }
 
 /// Puts the rows of `inner` into the rows of `outer` whose match lies around theirs, the innermost one.
@@ -253,7 +319,19 @@ mod tests {
         let at = Location::file("codemod.toml");
         let files = Texts::One(Engine::new("", []).unwrap().text("*", &at).unwrap());
         let list = ListRef { root: None, files, query: "q".into(), name: None, help: None, at: at.clone() };
-        Fact { name: "f".into(), help: None, list, reading, default, after: None, at }
+        Fact {
+            name: "f".into(),
+            help: None,
+            origin: Origin::Matches(Box::new(list)),
+            reading,
+            default,
+            after: None,
+            at,
+        }
+    }
+
+    fn reduced(reading: Reading, default: Option<Json>, found: &[Captured]) -> Option<FactValue> {
+        reduce(&fact(reading, default), None, &Found::Matches(found.to_vec())).unwrap()
     }
 
     fn found(path: &str, line: usize, span: Range<usize>, captures: &[(&str, &str)]) -> Captured {
@@ -267,7 +345,7 @@ mod tests {
 
     fn value(take: Take, found: &[Captured]) -> Option<(Json, usize)> {
         let reading = Reading::Value { capture: "item.key".into(), take };
-        reduce(&fact(reading, None), found).map(|value| (value.value, value.evidence.len()))
+        reduced(reading, None, found).map(|value| (value.value, value.evidence.len()))
     }
 
     #[test]
@@ -286,17 +364,16 @@ mod tests {
         assert_eq!(value(Take::All, &[]), Some((json!([]), 0)));
         assert_eq!(value(Take::Exists, &[]), Some((json!(false), 0)));
         let path = Reading::Value { capture: "path".into(), take: Take::Newest };
-        assert_eq!(reduce(&fact(path.clone(), None), &all).unwrap().value, json!("a/2_B.cs"));
-        assert_eq!(reduce(&fact(path, Some(json!("none"))), &[]).unwrap().value, json!("none"));
+        assert_eq!(reduced(path.clone(), None, &all).unwrap().value, json!("a/2_B.cs"));
+        assert_eq!(reduced(path, Some(json!("none")), &[]).unwrap().value, json!("none"));
     }
 
     #[test]
     fn rows_go_into_the_innermost_row_around_them() {
         let field = |name: &str, capture: &str, take| FieldDef { name: name.into(), capture: capture.into(), take };
         let fields = vec![field("name", "item.key", Take::First), field("all", "item.key", Take::All)];
-        let rows = |found: &[Captured]| {
-            reduce(&fact(Reading::Rows { fields: fields.clone(), within: None }, None), found).unwrap()
-        };
+        let rows =
+            |found: &[Captured]| reduced(Reading::Rows { fields: fields.clone(), within: None }, None, found).unwrap();
         let mut outer = rows(&[
             found("a", 1, 0..100, &[("item.key", "A")]),
             found("a", 5, 40..60, &[("item.key", "B"), ("item.key", "B2")]),

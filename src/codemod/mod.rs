@@ -1,4 +1,4 @@
-//! Layer 3: what the author of a codemod wrote.
+//! Layer 4: what the author of a codemod wrote.
 //!
 //! Goes in: the bytes of a codemod's folder, arguments, and what was captured in the checkouts. Comes out: a checked
 //! [`Codemod`] whose steps can be evaluated one after the other. Nothing is read, parsed or written here: the plan layer
@@ -10,6 +10,7 @@
 pub mod argument;
 pub mod bind;
 pub mod fact;
+mod fact_file;
 pub mod fault;
 pub mod form;
 pub mod library;
@@ -22,7 +23,7 @@ pub mod value;
 
 pub use argument::{Argument, Arguments};
 pub use bind::{Bindings, Question};
-pub use fact::{Captured, Fact, FactRequest, FactValue};
+pub use fact::{Captured, Fact, FactRequest, FactValue, Found};
 pub use fault::{CodemodFault, Problem, near};
 pub use form::{Form, Like};
 pub use library::{Bundle, Folder, Library, QuerySource};

@@ -44,7 +44,7 @@ fn needs(codemod: &Codemod, node: Node) -> Vec<Node> {
             reads.extend(param.choices.iter().flat_map(Expr::reads).map(String::as_str));
         }
         Node::Fact(at) => {
-            reads.extend(codemod.facts[at].list.texts().flat_map(Text::reads).map(String::as_str));
+            reads.extend(codemod.facts[at].texts().into_iter().flat_map(Text::reads).map(String::as_str));
         }
         Node::Value(at) => {
             let expressions = codemod.values[at].expressions();

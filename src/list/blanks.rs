@@ -25,6 +25,10 @@ pub(super) fn around(
     join: Join,
     text: &str,
 ) -> (usize, usize) {
+    // A blank line would end a table.
+    if list.settings.cells.is_some() {
+        return (0, 0);
+    }
     let place = Place { source, peers, list, slot, text };
     let gap = gap(source, list, slot);
     match (join, gap) {

@@ -5,7 +5,7 @@
 //! space inside a list with nothing in it.
 
 use super::{
-    blanks, columns,
+    blanks, cells, columns,
     model::{List, Part},
     placement::{Join, Position},
 };
@@ -214,12 +214,16 @@ impl<'l> Place<'l> {
         }]
     }
 
-    /// A template's item with its operator in the column of its group's; what is literal stays.
+    /// A template's item with its operator, or its cells, in the columns of its group's; what is literal stays.
     fn in_column(&self, item: NewItem<'_>, indent: &[u8]) -> Option<(String, usize)> {
         if item.indentation == Indentation::Literal {
             return None;
         }
         let group = blanks::group(self.source, self.list, self.slot, self.join);
+        if let Some(text) = cells::padded(self.source, self.list, &group, item.text) {
+            let proper = text.len();
+            return Some((text, proper));
+        }
         let (at, lacking) = columns::padding(self.source, self.list, &group, indent.len(), item.text)?;
         let text = format!("{}{}{}", &item.text[..at], " ".repeat(lacking), &item.text[at..]);
         Some((text, item.proper + lacking))

@@ -5,6 +5,7 @@
 
 mod blanks;
 mod build;
+mod cells;
 mod columns;
 mod features;
 pub mod layout;

@@ -1,26 +1,27 @@
-//! Facts read from the checkouts: the matches of a query in the files that a fact names.
+//! Facts read from the checkouts: the matches of a query in the files that a fact names, or the files themselves.
 
 use super::{
-    Opened,
+    Opened, Read,
     queries::Use,
     state::Run,
     stop::{Refused, Stop},
 };
 use crate::{
-    codemod::{Captured, Codemod, FactRequest},
+    codemod::{Captured, Codemod, FactRequest, Found},
     error::Error,
     list::{List, model},
     syntax::{Document, Query},
 };
 
-/// Reads the matches for a fact, by root, path and text order.
+/// Reads what a fact is made of, by root, path and text order.
 pub(super) fn read(
     run: &mut Run<'_>,
     codemod: &Codemod,
     root: Option<&str>,
     request: &FactRequest<'_>,
-) -> Result<Vec<Captured>, Error> {
-    let queries = run.queries.get(codemod, request.query, Use::Readings).map_err(error_of)?;
+) -> Result<Found, Error> {
+    let Some(query) = request.query else { return files(run, root, request) };
+    let queries = run.queries.get(codemod, query, Use::Readings).map_err(error_of)?;
     let mut captured = Vec::new();
     for root in run.roots_for(request.root, root) {
         for path in run.texts.list(&root, &request.files)?.iter() {
@@ -31,7 +32,22 @@ pub(super) fn read(
             }
         }
     }
-    Ok(captured)
+    Ok(Found::Matches(captured))
+}
+
+/// The files as they are now. What is passed over is noted.
+fn files(run: &mut Run<'_>, root: Option<&str>, request: &FactRequest<'_>) -> Result<Found, Error> {
+    let mut files = Vec::new();
+    for root in run.roots_for(request.root, root) {
+        for path in run.texts.list(&root, &request.files)?.iter() {
+            match run.texts.read(&root, path)? {
+                Read::Source(source) => files.push(source),
+                Read::Skipped(skip) => run.skip(vec![skip]),
+                Read::Missing => {}
+            }
+        }
+    }
+    Ok(Found::Files(files))
 }
 
 fn in_document(document: &Document, query: &Query, scope: Option<&str>) -> Result<Vec<Captured>, Error> {

@@ -1,4 +1,4 @@
-//! Layer 4: the pure engine. No file system, no printing.
+//! Layer 5: the pure engine. No file system, no printing.
 //!
 //! Goes in: a codemod with its arguments, and where to read from ([`Sources`]). Comes out: a [`Plan`], what each step
 //! does and what each file becomes. `insert` is the one insertion that everything is made of, and `verify` holds every one

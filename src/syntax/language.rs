@@ -51,7 +51,7 @@ impl std::fmt::Debug for Language {
 /// All languages.
 #[must_use]
 pub fn all() -> &'static [Language] {
-    static ALL: [Language; 2] = [CSHARP, PHP];
+    static ALL: [Language; 3] = [CSHARP, PHP, MARKDOWN];
     &ALL
 }
 
@@ -117,6 +117,20 @@ const PHP: Language = Language {
         ("const_declaration", "const_element"),
         ("enum_case", "name"),
     ],
+};
+
+#[allow(clippy::declare_interior_mutable_const, reason = "the rows of one static table")]
+const MARKDOWN: Language = Language {
+    name: "markdown",
+    extensions: &["md", "markdown"],
+    grammar: || tree_sitter_md::LANGUAGE.into(),
+    compiled: OnceLock::new(),
+    comments: &[],
+    doc_prefixes: &[],
+    directives: &[],
+    transparent: &[],
+    types: &[],
+    members: &[],
 };
 
 #[cfg(test)]

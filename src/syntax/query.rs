@@ -41,12 +41,13 @@ pub const CAPTURES: [(&str, &str); 13] = [
 ];
 
 /// The settings that `#set!` may give, and what they mean.
-pub const SETTINGS: [(&str, &str); 12] = [
+pub const SETTINGS: [(&str, &str); 13] = [
     ("list.separator", "separator of an empty list; else it is read from the file"),
     ("list.trailing", "`keep`, `always` or `never`: trailing separator of an empty list"),
     ("list.after", "kinds of nodes behind which an empty list starts"),
     ("list.class", "`imports`, `constants`, `calls` or `members`: which table of placement"),
     ("list.order", "`ordinal`: a tool keeps the list in this order of its keys"),
+    ("list.cells", "what stands between the cells of an item; where siblings line their cells up, a new item does too"),
     ("list.through", "kinds of nodes whose items are items of this list too: the sections of a switch"),
     ("list.chain", "the list is the links of a left-nested chain, `a && b && c`"),
     ("scope.path", "the list's name is the path of the type and member around it"),
@@ -115,6 +116,8 @@ pub struct ListSettings {
     pub class: Option<String>,
     /// The order in which a tool keeps it.
     pub order: Option<String>,
+    /// What stands between the cells of an item.
+    pub cells: Option<String>,
     /// Its items are the links of a left-nested chain.
     pub chain: bool,
 }
@@ -127,6 +130,7 @@ impl ListSettings {
         take(&mut self.trailing, &other.trailing);
         take(&mut self.class, &other.class);
         take(&mut self.order, &other.order);
+        take(&mut self.cells, &other.cells);
         for (known, other) in [(&mut self.after, &other.after), (&mut self.through, &other.through)] {
             if known.is_empty() {
                 known.clone_from(other);
@@ -339,6 +343,7 @@ fn settings(name: &str, text: &str, inner: &tree_sitter::Query, pattern: usize) 
             ("list.through", _) => list.through = value.split_whitespace().map(ToOwned::to_owned).collect(),
             ("list.class", "imports" | "constants" | "calls" | "members") => list.class = Some(value.to_owned()),
             ("list.order", "ordinal") => list.order = Some(value.to_owned()),
+            ("list.cells", _) if !value.is_empty() => list.cells = Some(value.to_owned()),
             ("scope.path", _) => found.path = true,
             ("item.signature", _) => found.signature = true,
             ("item.key.join", _) => found.join = Some(value.to_owned()),

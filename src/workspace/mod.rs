@@ -1,4 +1,4 @@
-//! Layer 5: checkouts on disk. The only place with `std::fs`.
+//! Layer 6: checkouts on disk. The only place with `std::fs`.
 //!
 //! Goes in: what the user said about roots, and file changes. Comes out: files for a plan, written files, the record of
 //! the runs. Nothing is printed and nothing is parsed here. Unix only: the promises rest on `openat`, `rename` and

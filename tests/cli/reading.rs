@@ -12,7 +12,7 @@ fn list_names_what_is_built_in_and_what_is_the_projects_own() {
     let (_, listed) = project.json("list");
     let own = listed["codemods"].as_array().unwrap().iter().find(|codemod| codemod["name"] == "greet").unwrap();
     assert_eq!((&own["path"], &own["built_in"]), (&"codemods/greet".into(), &false.into()));
-    assert_eq!(listed["queries"].as_array().unwrap().len(), 27);
+    assert_eq!(listed["queries"].as_array().unwrap().len(), 28);
 }
 
 #[test]
@@ -49,6 +49,28 @@ fn doctor_prints_facts_and_lists_with_their_places() {
     let missed = project.run("doctor greet -p name=Ada");
     assert_eq!(missed.code, 1, "{}", missed.out);
     assert!(missed.out.contains("list-missing"), "{}", missed.out);
+}
+
+#[test]
+fn doctor_prints_tables_and_documents_with_their_places() {
+    let project = Project::empty();
+    let facts = "[facts.tables]\nfiles = \"db/*.sql\"\nsource = \"ddl\"\n[facts.host]\nfiles = \"*.json\"\nsource = \
+                 \"json\"\npointer = \"/db/host\"\n";
+    let manifest = format!("name = \"look\"\nsummary = \"Look\"\n{facts}");
+    project.write("codemods/look/codemod.toml", &manifest);
+    project.write("grafter.toml", "");
+    project.write("db/1.sql", "-- ours\nCREATE TABLE a (id int);\n");
+    project.write("db/2.sql", "CREATE TABLE b (id int frob);\n");
+    project.write("app.json", "{\n  \"db\": { \"host\": \"here\" }\n}\n");
+    let found = project.run("doctor look");
+    assert_eq!(found.code, 0, "{}", found.err);
+    let lines: Vec<&str> = found.out.lines().collect();
+    assert_eq!(lines[..4], ["facts", "  host = \"here\"", "      app.json:2:19", "  tables = 2 rows"]);
+    assert!(lines[4].starts_with("      db/1.sql:2:1  {\"name\":\"a\","), "{}", lines[4]);
+    let (_, found) = project.json("doctor look");
+    let fault = "db/2.sql:1:24: table `b`: expected an option of the column, found `frob`";
+    assert_eq!(found["facts"]["tables"]["value"][1]["fault"], fault);
+    assert_eq!(found["facts"]["tables"]["evidence"][0]["line"], 2);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use std::{
 use super::{
     Codemod, Each, ListRef, Root,
     assemble::{self, File, MANIFEST},
-    load_param, load_step, load_value,
+    load_fact, load_param, load_step, load_value,
     mirror::{List, Manifest, OneOrMany, Str, StrOr},
     sheets::Sheets,
 };
@@ -50,7 +50,7 @@ pub fn load(parts: &Parts<'_>) -> Result<Codemod, CodemodFault> {
     let params = load_param::params(&mut loader, &manifest.params, &defs)?;
     let tables = load_value::tables(&loader, &manifest.tables)?;
     let steps = manifest.steps.iter().map(|step| load_step::step(&mut loader, step)).collect::<Result<Vec<_>, _>>()?;
-    let facts = load_value::facts(&mut loader, &manifest.facts, &steps)?;
+    let facts = load_fact::facts(&mut loader, &manifest.facts, &steps)?;
     let values = load_value::values(&loader, &manifest.values)?;
     let mut codemod = Codemod {
         name: manifest.name.get_ref().clone(),

@@ -1,18 +1,16 @@
-//! Tables, facts, values, and data with templates in it.
+//! Tables, values, and data with templates in it.
 
 use serde_json::{Map, Value as Json};
 use toml::Value;
 
 use super::{
-    ListRef, Step,
     load::Loader,
-    mirror::{self, Ordered, Str, StrOr},
+    mirror::{self, Ordered, Str},
 };
 use crate::{
     codemod::{
         CodemodFault,
         argument::read_data,
-        fact::{Fact, FieldDef, Reading, Take, Within},
         fault::{unknown, wrong},
         template::Data,
         value::{Row, ValueDef},
@@ -73,108 +71,6 @@ pub(super) fn tables(loader: &Loader<'_>, tables: &Ordered<Value>) -> Result<Map
         done.insert(name.get_ref().clone(), value);
     }
     Ok(done)
-}
-
-/// Facts, in the order of the author.
-pub(super) fn facts(
-    loader: &mut Loader<'_>,
-    facts: &Ordered<mirror::Fact>,
-    steps: &[Step],
-) -> Result<Vec<Fact>, CodemodFault> {
-    let rows = |name: &str| facts.0.iter().any(|(fact, it)| fact.get_ref() == name && it.rows.is_some());
-    let mut done = Vec::new();
-    for (name, fact) in &facts.0 {
-        let at = loader.at(name.span());
-        if let Some(source) = fact.source.as_ref().filter(|source| source.get_ref() != "query") {
-            let at = loader.at(source.span());
-            let found = format!("the source `{}` is not read yet", source.get_ref());
-            return Err(wrong(&at, found, "only `query` is; `json` and `ddl` are reserved"));
-        }
-        if let Some(within) = &fact.within {
-            let at = loader.at(within.fact.span());
-            if !rows(within.fact.get_ref()) || within.fact.get_ref() == name.get_ref() {
-                let found = format!("`{}` is no other fact with `rows`", within.fact.get_ref());
-                return Err(wrong(&at, found, "name the fact whose rows lie around these"));
-            }
-        }
-        let after = fact.after.as_ref().map(|id| step_named(loader, id, steps)).transpose()?;
-        done.push(Fact {
-            name: name.get_ref().clone(),
-            help: fact.help.clone(),
-            list: fact_list(loader, fact, &at)?,
-            reading: reading(loader, fact, &at)?,
-            default: fact.default.as_ref().map(json),
-            after,
-            at,
-        });
-    }
-    Ok(done)
-}
-
-/// The step that a fact is read behind.
-fn step_named(loader: &Loader<'_>, id: &Str, steps: &[Step]) -> Result<usize, CodemodFault> {
-    let found = steps.iter().rposition(|step| step.id.as_deref() == Some(id.get_ref()));
-    found.ok_or_else(|| {
-        let known = steps.iter().filter_map(|step| step.id.as_deref());
-        unknown(Some(loader.at(id.span())), "step", id.get_ref(), known)
-    })
-}
-
-/// Where a fact is read.
-fn fact_list(loader: &mut Loader<'_>, fact: &mirror::Fact, at: &Location) -> Result<ListRef, CodemodFault> {
-    match (&fact.list, &fact.files, &fact.query) {
-        (Some(list), None, None) => loader.list_or_name(list, &[]),
-        (None, Some(files), Some(query)) => {
-            let list = mirror::List {
-                root: fact.root.clone(),
-                files: files.clone(),
-                query: query.clone(),
-                name: fact.name.clone(),
-                help: None,
-            };
-            loader.list(&list, at)
-        }
-        _ => Err(wrong(at, "the fact does not say where it is read", "give it a list by `in`, or `files` and `query`")),
-    }
-}
-
-/// What a fact takes.
-fn reading(loader: &Loader<'_>, fact: &mirror::Fact, at: &Location) -> Result<Reading, CodemodFault> {
-    let take = |value: Option<&Str>| {
-        value.map_or(Ok(Take::First), |value| {
-            Take::named(value.get_ref()).ok_or_else(|| {
-                let known = ["first", "all", "exists", "count", "newest"];
-                unknown(Some(loader.at(value.span())), "value of a fact", value.get_ref(), known)
-            })
-        })
-    };
-    let Some(rows) = &fact.rows else {
-        if fact.within.is_some() {
-            return Err(wrong(at, "`within` is for facts with `rows`", "add `rows`, or leave it out"));
-        }
-        let capture = fact.capture.as_ref().map_or("item.key", |capture| capture.get_ref());
-        let capture = capture.trim_start_matches('@').to_string();
-        return Ok(Reading::Value { capture, take: take(fact.value.as_ref())? });
-    };
-    if fact.capture.is_some() || fact.value.is_some() {
-        return Err(wrong(
-            at,
-            "a fact with `rows` has no `capture` and no `value`",
-            "say what each field takes in `rows`",
-        ));
-    }
-    let field = |(name, field): &(Str, StrOr<mirror::Field>)| {
-        let (capture, value) = match field {
-            StrOr::Str(capture) => (capture, None),
-            StrOr::Table(field) => (&field.capture, field.value.as_ref()),
-        };
-        let capture = capture.trim_start_matches('@').to_string();
-        Ok(FieldDef { name: name.get_ref().clone(), capture, take: take(value)? })
-    };
-    let fields = rows.0.iter().map(field).collect::<Result<_, CodemodFault>>()?;
-    let within = fact.within.as_ref();
-    let within = within.map(|within| Within { fact: within.fact.get_ref().clone(), field: within.field.clone() });
-    Ok(Reading::Rows { fields, within })
 }
 
 /// Values, in the order of the author.

@@ -93,6 +93,8 @@ pub(super) struct Fact {
     pub(super) within: Option<Within>,
     pub(super) default: Option<Value>,
     pub(super) after: Option<Str>,
+    pub(super) pointer: Option<Str>,
+    pub(super) dialect: Option<Str>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -5,6 +5,7 @@
 
 mod assemble;
 mod load;
+mod load_fact;
 mod load_param;
 mod load_step;
 mod load_value;

@@ -1,0 +1,56 @@
+//! Layer 3: what a database holds, from its DDL text: tables with columns, keys, checks and triggers.
+//!
+//! Goes in: texts with `CREATE TABLE` and its kin, as a person or a dump wrote them. Comes out: a [`Schema`] in one form,
+//! which is also that of the schema lock. What is no schema (`INSERT`, `SET`, `LOCK`) is passed over. Nothing is read from
+//! a disk or a server here.
+
+mod alter;
+mod column;
+mod cursor;
+mod ddl;
+mod fault;
+mod key;
+mod model;
+mod statement;
+mod table;
+#[cfg(test)]
+mod tests;
+mod types;
+mod view;
+
+pub use ddl::{Text, read};
+pub use fault::SchemaFault;
+pub use model::{Check, Column, ForeignKey, Generated, Index, Schema, Table, Trigger};
+
+/// Whose DDL it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Dialect {
+    /// `MySQL` and `MariaDB`.
+    #[default]
+    MySql,
+    /// `PostgreSQL`.
+    Postgres,
+    /// `SQLite`.
+    Sqlite,
+}
+
+impl Dialect {
+    /// By the name that a manifest or a user gives.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "mysql" | "mariadb" => Some(Self::MySql),
+            "postgres" | "postgresql" => Some(Self::Postgres),
+            "sqlite" => Some(Self::Sqlite),
+            _ => None,
+        }
+    }
+
+    fn parser(self) -> &'static dyn sqlparser::dialect::Dialect {
+        match self {
+            Self::MySql => &sqlparser::dialect::MySqlDialect {},
+            Self::Postgres => &sqlparser::dialect::PostgreSqlDialect {},
+            Self::Sqlite => &sqlparser::dialect::SQLiteDialect {},
+        }
+    }
+}
