@@ -5,14 +5,14 @@ use std::{collections::BTreeMap, ops::Range};
 use grafter::{
     codemod::{
         Action, Argument, Arguments, Bindings, Bundle, Captured, Codemod, CodemodFault, FactRequest, Found, Library,
-        Place,
+        Place, Question,
         bind::{bind, bind_after, bind_known, rounds},
         manifest::{Parts, load},
         schema::{manifest_schema, spec_schema},
     },
     error::{Error, Fault, Location},
 };
-use serde_json::{Value as Json, json};
+use serde_json::{Map, Value as Json, json};
 
 /// The manifest that the documentation shows; it uses every field there is.
 const FULL: &str = include_str!("codemod/full/codemod.toml");
@@ -193,6 +193,9 @@ fn steps_have_rounds_and_texts() {
                         render(&require.message)
                     )
                 }
+                Action::Finding(finding) => {
+                    format!("finding {}", codemod.engine.test(&finding.that, &scope).unwrap())
+                }
                 Action::Remove(remove) => format!("remove {}", render(&remove.key)),
             });
         }
@@ -230,7 +233,7 @@ fn what_is_missing_is_asked_with_help_and_choices() {
     let error = bind(&codemod, &Arguments::default(), &mut checkout).unwrap_err();
     insta::assert_snapshot!(said(&error));
     let Some(CodemodFault::Questions { questions }) = error.downcast_ref::<CodemodFault>() else { panic!() };
-    assert_eq!(questions.iter().map(|question| question.param.as_str()).collect::<Vec<_>>(), ["entity", "source"]);
+    assert_eq!(questions.iter().map(|question| question.key.as_str()).collect::<Vec<_>>(), ["entity", "source.table"]);
     let (bindings, questions) = bind_known(&codemod, &Arguments::default(), &mut checkout).unwrap();
     assert_eq!(questions.len(), 2);
     assert_eq!(bindings.scope.get("timestamp"), Some(json!("20240301000100")), "what needs no answer is bound");
@@ -249,7 +252,159 @@ fn a_choice_is_checked_against_the_checkout_and_names_the_place() {
     let given = |context: &str| Arguments(json!({"entity": "A", "context": context}).as_object().unwrap().clone());
     assert!(bind(&codemod, &given("MainContext"), &mut read).is_ok());
     let error = bind(&codemod, &given("Main"), &mut read).unwrap_err();
-    assert_eq!(error.to_string(), "context: \"Main\" is none of \"MainContext\" (read at Db.cs:7:1)");
+    assert_eq!(
+        error.to_string(),
+        "context: \"Main\" is none of \"MainContext\"; did you mean \"MainContext\"? (read at Db.cs:7:1)"
+    );
+}
+
+/// A codemod with questions inside of its parameters.
+fn asking() -> Codemod {
+    small(
+        r#"
+[params.source]
+type = "object"
+required = ["table"]
+properties = { table = { type = "string", help = "Its table" }, pk = { type = ["string", "array"] }, mode = { type = "string" } }
+[params.parents]
+type = "array"
+default = []
+[params.parents.items]
+type = "object"
+required = ["field", "entity"]
+properties = { field = { type = "string" }, entity = { type = "string" }, needed = { type = "boolean" } }
+
+[questions.table]
+key = "source.table"
+choices = "facts.tables | map(attribute='name') | list"
+[questions.pk]
+key = "source.pk"
+default = "{{ columns[0].name if columns | length == 1 else columns | map(attribute='name') | list }}"
+evidence = "columns"
+[questions.mode]
+key = "source.mode"
+why = "{{ source.table }} may be large"
+choices = "['fast', 'safe']"
+default = "safe"
+ask = "source.table == 'huge'"
+[questions.parent]
+key = "parents[].entity"
+why = "{{ item.field }} needs one"
+choices = "['Customer', 'Asset']"
+default = "{{ 'Customer' if item.field == 'customer_id' else none }}"
+[questions.needed]
+key = "parents[].needed"
+default = "{{ item.entity == 'Customer' }}"
+
+[facts.tables]
+files = "*.cs"
+query = "csharp/dbset"
+rows = { name = "item.key", column = "item.value", path = "path", line = "line" }
+
+[values.columns]
+each = "t in facts.tables"
+when = "t.name == source.table"
+fields.name = "t.column"
+fields.path = "t.path"
+fields.line = "t.line"
+"#,
+    )
+    .unwrap_or_else(|fault| panic!("{}", words(&fault)))
+}
+
+fn asked(given: Json) -> (Json, Vec<Question>, Vec<String>) {
+    let read = &mut |_: &FactRequest<'_>| {
+        let row = |line, name, column| captured("a.cs", line, 0..1, &[("item.key", name), ("item.value", column)]);
+        let rows = vec![row(1, "tags", "id"), row(2, "links", "a"), row(3, "links", "b"), row(4, "huge", "id")];
+        Ok(Found::Matches(rows))
+    };
+    let Json::Object(mut given) = given else { panic!() };
+    given.insert("entity".into(), "X".into());
+    let (bindings, questions) =
+        bind_known(&asking(), &Arguments(given), read).unwrap_or_else(|error| panic!("{}", said(&error)));
+    let resolved = bindings.resolved.iter().map(|it| format!("{} = {}", it.key, it.value)).collect();
+    (Json::from(bindings.arguments), questions, resolved)
+}
+
+#[test]
+fn what_inside_is_missing_is_asked_and_what_follows_is_told() {
+    let (_, questions, resolved) = asked(json!({}));
+    assert_eq!(questions.iter().map(|question| question.key.as_str()).collect::<Vec<_>>(), ["source.table"]);
+    assert_eq!(questions[0].why.as_deref(), Some("Its table"));
+    assert_eq!(questions[0].choices, [json!("tags"), json!("links"), json!("links"), json!("huge")]);
+    assert_eq!(questions[0].evidence[1].to_string(), "a.cs:2:1", "the places of the facts it comes from");
+    assert_eq!(resolved, ["parents = []"], "what waits for the answer is not told");
+
+    let (spec, questions, resolved) = asked(json!({"source": {"table": "links"}}));
+    assert_eq!(questions, []);
+    assert_eq!(spec["source"], json!({"table": "links", "pk": ["a", "b"], "mode": "safe"}));
+    assert!(resolved.contains(&"source.pk = [\"a\",\"b\"]".into()), "{resolved:?}");
+    let (spec, ..) = asked(json!({"source": {"table": "tags", "pk": "other"}}));
+    assert_eq!(spec["source"]["pk"], json!("other"), "what is given stays");
+}
+
+#[test]
+fn an_ambiguity_is_asked_though_there_is_a_default_and_each_item_by_itself() {
+    let parents = json!([{"field": "customer_id"}, {"field": "asset_id"}, {"field": "x", "entity": "Asset"}]);
+    let (spec, questions, _) = asked(json!({"source": {"table": "huge"}, "parents": parents}));
+    let told: Vec<String> = questions.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        told,
+        [
+            "-p source.mode=safe  huge may be large (one of \"fast\", \"safe\"); default \"safe\"",
+            "-p parents[1].entity=Customer  asset_id needs one (one of \"Customer\", \"Asset\")",
+        ]
+    );
+    assert_eq!(spec["parents"][0]["entity"], "Customer");
+    assert_eq!(spec["parents"][0]["needed"], Json::Null, "it waits for all entities");
+    let typed = ["parents[1].entity=Asset", "source.mode=fast"].map(|text| Argument::parse(text).unwrap());
+    let Json::Object(given) = json!({"source": {"table": "huge"}, "parents": parents}) else { panic!() };
+    let answered = Arguments(given).typed(&asking(), &typed).unwrap();
+    let (spec, questions, _) = asked(Json::from(answered.0));
+    assert_eq!(questions, []);
+    let needed: Vec<bool> = (0..3).map(|at| spec["parents"][at]["needed"].as_bool().unwrap()).collect();
+    assert_eq!(needed, [true, false, false]);
+}
+
+#[test]
+fn an_answer_is_a_choice_its_number_or_a_value_that_fits() {
+    let (_, questions, _) = asked(json!({"source": {"table": "huge"}}));
+    let answer = |typed: &str| questions[0].answer(&Map::new(), typed);
+    assert_eq!(answer(""), Ok(json!("safe")));
+    assert_eq!(answer(" 1 "), Ok(json!("fast")));
+    assert_eq!(answer("fast"), Ok(json!("fast")));
+    assert_eq!(answer("fats").unwrap_err(), "\"fats\" is none of \"fast\", \"safe\"; did you mean \"fast\"?");
+    let (_, questions, _) = asked(json!({"source": {"table": "tags"}, "parents": [{"field": "x"}]}));
+    assert_eq!(questions[0].answer(&Map::new(), "").unwrap_err(), "it has no default; give a value");
+}
+
+#[test]
+fn what_is_given_must_be_one_of_the_choices_of_its_question() {
+    let given = json!({"entity": "X", "source": {"table": "link"}, "parents": [{"field": "a", "entity": "Custmer"}]});
+    let Json::Object(given) = given else { panic!() };
+    let read = &mut |_: &FactRequest<'_>| {
+        Ok(Found::Matches(vec![captured("a.cs", 7, 0..1, &[("item.key", "links"), ("item.value", "a")])]))
+    };
+    let error = bind_known(&asking(), &Arguments(given.clone()), read).unwrap_err();
+    let meant = "source.table: \"link\" is none of \"links\"; did you mean \"links\"? (read at a.cs:7:1)";
+    assert_eq!(error.to_string(), meant);
+    let mut given = given;
+    given.insert("source".into(), json!({"table": "links"}));
+    let error = bind_known(&asking(), &Arguments(given), read).unwrap_err();
+    let meant = "parents[0].entity: \"Custmer\" is none of \"Customer\", \"Asset\"; did you mean \"Customer\"?";
+    assert_eq!(error.to_string(), meant);
+}
+
+#[test]
+fn faulty_questions_are_named() {
+    let source = "[params.source]\ntype = \"object\"\nproperties = { pk = { type = \"string\", default = \"id\" } }\n";
+    let fault = |question: &str| words(&small(&format!("{source}[questions.q]\n{question}")).unwrap_err());
+    assert!(fault("key = \"source.kp\"").contains("no part of the spec is called `source.kp`"));
+    assert!(fault("key = \"source.kp\"").contains("did you mean `source.pk`"));
+    assert!(fault("key = \"source.pk\"").contains("has a default of its own, so it is never asked for"));
+    assert!(fault("key = \"entity\"\nwhen = \"item.x\"").contains("unknown name `item`"));
+    let twice = "key = \"entity\"\n[questions.r]\nkey = \"entity\"";
+    assert!(fault(twice).contains("`entity` is asked twice"));
 }
 
 #[test]

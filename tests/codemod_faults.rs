@@ -90,7 +90,18 @@ fn faulty_manifests_are_named_with_their_place() {
             "parameter that waits for a step",
             format!("default = \"{{{{ facts.a }}}}\"\n[facts.a]\nfiles = \"*\"\nquery = \"csharp/dbset\"\nafter = \"s\"\n{step}id = \"s\"\nitem = \"x\"\n"),
         ),
-        ("reserved validations", "[[validations]]\nrun = \"x\"\n".into()),
+        ("validation of no kind", "[[validations]]\nid = \"V\"\ntitle = \"t\"\n".into()),
+        ("validation of unknown kind", "[[validations]]\nid = \"V\"\ntitle = \"t\"\nkind = \"lnt\"\n".into()),
+        (
+            "validation with a field of another kind",
+            "[[validations]]\nid = \"V\"\ntitle = \"t\"\nkind = \"stable\"\nfiles = \"*\"\n".into(),
+        ),
+        ("external without words", "[[validations]]\nid = \"V\"\ntitle = \"t\"\nkind = \"external\"\n".into()),
+        (
+            "needs without because",
+            "[[validations]]\nid = \"V\"\ntitle = \"t\"\nkind = \"lint\"\nneeds = \"true\"\n".into(),
+        ),
+        ("note of an unknown name", "[[notes]]\ntitle = \"t\"\ntext = \"{{ entty }}\"\n".into()),
         ("table without its file", "[tables]\ntypes = { file = \"types.toml\" }\n".into()),
     ];
     let said = cases.iter().map(|(case, text)| match small(text) {

@@ -13,7 +13,7 @@ const LAYERS: [&str; 8] = ["text", "syntax", "list", "schema", "codemod", "plan"
 const POWERS: [(&str, &[&str]); 4] = [
     ("syntax", &["tree_sitter"]),
     ("schema", &["sqlparser"]),
-    ("workspace", &["std::fs", "fs::read", "fs::write", "File::open", "rustix::"]),
+    ("workspace", &["std::fs", "fs::read", "fs::write", "File::open", "rustix::", "Command::new"]),
     ("cli", &["println!", "eprintln!", "print!", "eprint!", "io::stdout", "io::stderr", "stdout()", "stderr()"]),
 ];
 

@@ -6,6 +6,7 @@ use super::{
     Exit,
     args::{Apply, Arguments, Global, Input},
     ask::{self, Reply},
+    intake::{self, How},
     open::{self, Usage},
     plan::digest_of,
     planned::{self, Job},
@@ -34,7 +35,11 @@ pub(super) fn run(global: &Global, args: &Apply, printer: Printer) -> Result<Exi
             if recovered.written { "done" } else { "undone" }
         ));
     }
-    let mut plan = job.plan()?;
+    let how = How { draft: None, ask: !args.yes };
+    let mut plan = match intake::plan(global, &mut job, &how, printer)? {
+        Ok(plan) => plan,
+        Err(exit) => return Ok(exit),
+    };
     if let Some(exit) = planned::refused(&plan, printer) {
         if printer.is_json() {
             printer.json(&planned::shown(&plan, "refused", None));

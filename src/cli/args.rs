@@ -61,6 +61,8 @@ pub(crate) enum Format {
     Text,
     /// For programs: one JSON value on standard output.
     Json,
+    /// A document for reviewers; only of `plan`.
+    Markdown,
 }
 
 /// When to colour.
@@ -92,7 +94,7 @@ pub(crate) enum Verb {
     /// Show the diff, ask, and write
     Apply(Apply),
     /// Tell which of a codemod's items are missing or differ
-    Check(Input),
+    Check(Check),
     /// Take a run back
     Revert(Revert),
     /// List the runs, or show one
@@ -165,7 +167,7 @@ pub(crate) struct Plan {
     /// Write the plan to this file, for `apply`
     #[arg(long, value_name = "FILE")]
     pub(crate) out: Option<PathBuf>,
-    /// Write a spec with what is known to this file
+    /// Write a spec with what is known to this file: YAML, JSON or TOML by its name
     #[arg(long, value_name = "FILE")]
     pub(crate) draft: Option<PathBuf>,
 }
@@ -193,6 +195,17 @@ pub(crate) struct Apply {
     /// Write through files that have several hard links
     #[arg(long)]
     pub(crate) allow_hard_links: bool,
+}
+
+/// `check`.
+#[derive(Debug, Args)]
+pub(crate) struct Check {
+    /// The codemod and its arguments.
+    #[command(flatten)]
+    pub(crate) input: Input,
+    /// Run the codemod's validations too
+    #[arg(long)]
+    pub(crate) validate: bool,
 }
 
 /// `revert`.

@@ -9,7 +9,10 @@ mod ask;
 mod check;
 mod diff;
 mod doctor;
+mod document;
+mod draft;
 mod insert;
+mod intake;
 mod list;
 mod log;
 mod new;
@@ -24,6 +27,7 @@ mod schema;
 mod show;
 mod targets;
 mod test;
+mod validate;
 
 use std::process::ExitCode;
 
@@ -68,6 +72,10 @@ impl From<Exit> for ExitCode {
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
     let printer = Printer::new(&cli.global);
+    if printer.is_document() && !matches!(cli.verb, Verb::Plan(_)) {
+        let usage = open::Usage::new("only `plan` has a form in Markdown", "take `--format text` or `json`");
+        return printer.stop(&usage.into()).into();
+    }
     let ended = match &cli.verb {
         Verb::List => list::run(&cli.global, printer),
         Verb::Show(args) => show::run(&cli.global, args, printer),

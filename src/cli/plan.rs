@@ -5,21 +5,26 @@ use serde_json::json;
 use super::{
     Exit,
     args::{Global, Plan as Args},
+    document,
+    intake::{self, How},
+    open,
     planned::{self, Job},
     print::Printer,
 };
 use crate::{
-    plan::{Outcome, Plan, PlannedStep, Stop},
+    plan::{Outcome, Plan, PlannedStep, Stop, intake::strip},
     text::source::digest,
     workspace::{RootPatch, files},
 };
 
 pub(super) fn run(global: &Global, args: &Args, printer: Printer) -> Result<Exit, Stop> {
-    let (job, plan) = Job::read_only(global, &args.input)?;
-    if let Some(path) = &args.draft {
-        let draft = toml::to_string_pretty(&plan.arguments).unwrap_or_default();
-        files::write_file(&global.beneath(path), draft.as_bytes())?;
-    }
+    let mut job = Job::new(global, &args.input, open::settings(global))?;
+    open::whole(&job.workspace)?;
+    let how = How { draft: args.draft.as_deref(), ask: true };
+    let plan = match intake::plan(global, &mut job, &how, printer)? {
+        Ok(plan) => plan,
+        Err(exit) => return Ok(exit),
+    };
     if let Some(path) = &args.out {
         let file = saved(args, &plan, &job.patches(&plan)?);
         let text = serde_json::to_string_pretty(&file).unwrap_or_default() + "\n";
@@ -27,10 +32,13 @@ pub(super) fn run(global: &Global, args: &Args, printer: Printer) -> Result<Exit
     }
     if printer.is_json() {
         printer.json(&planned::shown(&plan, "planned", None));
+    } else if printer.is_document() {
+        document::show(&job.codemod, &plan, &args.input, printer);
     } else {
         printer.title(format!("{}: {}", plan.codemod, job.codemod.summary));
         plan.steps.iter().for_each(|step| show(step, printer));
         planned::remarks(&plan, printer);
+        plan.notes.iter().for_each(|note| printer.line(format!("\n{}\n{}", note.title, note.text)));
         summary(&plan, printer);
     }
     Ok(planned::refused(&plan, printer).unwrap_or(Exit::Done))
@@ -38,10 +46,12 @@ pub(super) fn run(global: &Global, args: &Args, printer: Printer) -> Result<Exit
 
 /// A plan as a file, for `apply`: what it was made from, and a digest of its patches.
 fn saved(args: &Args, plan: &Plan, patches: &[RootPatch]) -> serde_json::Value {
+    let mut arguments = plan.arguments.clone();
+    strip(&mut arguments);
     json!({
         "grafter": env!("CARGO_PKG_VERSION"),
         "codemod": args.input.codemod,
-        "arguments": plan.arguments,
+        "arguments": arguments,
         "roots": args.input.arguments.root,
         "strict": args.input.arguments.strict,
         "digest": digest_of(patches),
@@ -60,6 +70,9 @@ fn show(step: &PlannedStep, printer: Printer) {
     printer.line(format!("{:>3}  {:<8} {}  {}", step.number, planned::outcome_name(&step.outcome), step.title, place));
     if let Some(why) = &step.why {
         printer.line(format!("     why: {why}"));
+    }
+    if let Some(risk) = &step.risk {
+        printer.line(format!("     risk: {risk}"));
     }
     if let Some(docs) = &step.docs {
         printer.line(format!("     see: {docs}"));

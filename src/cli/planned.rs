@@ -1,17 +1,20 @@
 //! What `plan`, `diff`, `apply` and `check` have in common: a plan, and how it is shown.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::{
     Exit,
     args::{Global, Input},
+    intake::{Told, told},
     open,
     print::Printer,
 };
 use crate::{
     codemod::{Arguments, Codemod, Library},
     error::{Location, Refusal},
-    plan::{self, Kind, Options, Outcome, Plan, PlannedStep, Skip, Stop, insert::Place},
+    plan::{self, Kind, Note, Options, Outcome, Plan, PlannedStep, Skip, Stop, insert::Place},
     workspace::{RootPatch, Settings, Workspace},
 };
 
@@ -80,6 +83,10 @@ pub(super) struct ShownStep<'a> {
     why: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     docs: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    risk: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    section: Option<&'a str>,
     root: Option<&'a str>,
     path: Option<String>,
     text: Option<&'a str>,
@@ -106,6 +113,8 @@ impl<'a> ShownStep<'a> {
             title: &step.title,
             why: step.why.as_deref(),
             docs: step.docs.as_deref(),
+            risk: step.risk.as_deref(),
+            section: step.section.as_deref(),
             root: step.root.as_deref(),
             path: step.path.as_ref().map(ToString::to_string),
             text: step.text.as_deref(),
@@ -123,7 +132,12 @@ pub(super) struct ShownPlan<'a> {
     outcome: &'static str,
     codemod: &'a str,
     arguments: &'a serde_json::Map<String, serde_json::Value>,
+    /// None is open where there is a plan.
+    questions: [(); 0],
+    resolved: BTreeMap<&'a str, Told<'a>>,
     steps: Vec<ShownStep<'a>>,
+    findings: Vec<&'a Refusal>,
+    notes: &'a [Note],
     changes: Vec<ShownChange<'a>>,
     skipped: &'a [Skip],
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -150,7 +164,11 @@ pub(super) fn shown<'a>(plan: &'a Plan, outcome: &'static str, run: Option<Strin
         outcome: if refused { "refused" } else { outcome },
         codemod: &plan.codemod,
         arguments: &plan.arguments,
+        questions: [],
+        resolved: told(&plan.resolved),
         steps: plan.steps.iter().map(ShownStep::of).collect(),
+        findings: plan.findings().collect(),
+        notes: &plan.notes,
         changes: changes.collect(),
         skipped: &plan.skipped,
         run,

@@ -14,7 +14,7 @@ use super::{
     exit_of_stop,
 };
 use crate::{
-    codemod::CodemodFault,
+    codemod::{CodemodFault, Question},
     error::{Error, Location, Refusal},
     plan::Stop,
 };
@@ -37,6 +37,16 @@ pub(super) struct Printer {
 impl Printer {
     pub(super) fn new(global: &Global) -> Self {
         Self { format: global.format, color: global.color, quiet: global.quiet, verbose: global.verbose }
+    }
+
+    /// Whether the output is a document for reviewers.
+    pub(super) fn is_document(self) -> bool {
+        self.format == Format::Markdown
+    }
+
+    /// Whether somebody is there to be asked.
+    pub(super) fn may_ask(self) -> bool {
+        !self.is_json() && io::stdin().is_terminal() && io::stderr().is_terminal()
     }
 
     /// Whether programs read the output.
@@ -121,6 +131,16 @@ impl Printer {
         }
     }
 
+    /// A document on standard output.
+    pub(super) fn document(self, text: &str) {
+        self.out(format!("{}\n", visible(text)).as_bytes());
+    }
+
+    /// What goes with a question, on standard error, whatever `-q` says.
+    pub(super) fn say(self, text: impl Display) {
+        self.err(&visible(&text.to_string()));
+    }
+
     /// A question on the terminal; no line end.
     pub(super) fn prompt(self, text: impl Display) {
         let bold = self.style(BOLD, io::stderr().is_terminal());
@@ -183,8 +203,8 @@ struct Report<'a> {
     other: Option<Location>,
     #[serde(skip_serializing_if = "Option::is_none")]
     help: Option<String>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    questions: Vec<String>,
+    #[serde(skip_serializing_if = "<[Question]>::is_empty")]
+    questions: &'a [Question],
 }
 
 impl<'a> Report<'a> {
@@ -211,16 +231,16 @@ impl<'a> Report<'a> {
             location: refusal.location.clone(),
             other: refusal.other.clone(),
             help: Some(refusal.help.clone()),
-            questions: Vec::new(),
+            questions: &[],
         }
     }
 }
 
 /// What is still to be told, where that is what is missing.
-fn questions(error: &Error) -> Vec<String> {
+fn questions(error: &Error) -> &[Question] {
     match error.downcast_ref::<CodemodFault>() {
-        Some(CodemodFault::Questions { questions }) => questions.iter().map(ToString::to_string).collect(),
-        _ => Vec::new(),
+        Some(CodemodFault::Questions { questions }) => questions,
+        _ => &[],
     }
 }
 

@@ -75,6 +75,7 @@ fn kind(step: &Step) -> &'static str {
         Action::Create(_) => "create",
         Action::Use(_) => "use",
         Action::Require(_) => "require",
+        Action::Finding(_) => "finding",
         Action::Remove(_) => "remove",
     }
 }
@@ -85,7 +86,7 @@ fn title(step: &Step) -> String {
             Action::Insert(insert) => insert.item.source().lines().next().unwrap_or_default().to_owned(),
             Action::Create(create) => create.path.source().to_owned(),
             Action::Use(other) => other.codemod.clone(),
-            Action::Require(require) => require.that.source().to_owned(),
+            Action::Require(require) | Action::Finding(require) => require.that.source().to_owned(),
             Action::Remove(remove) => remove.key.source().to_owned(),
         },
         |title| title.source().to_owned(),

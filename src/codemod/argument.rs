@@ -3,14 +3,14 @@
 use serde_json::{Map, Value as Json};
 
 use crate::{
-    codemod::{CodemodFault, Problem, manifest::Codemod, near, param::resolve},
+    codemod::{CodemodFault, Problem, key::Key, manifest::Codemod, near, param::resolve},
     error::Location,
 };
 
 /// One `-p key=value`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Argument {
-    /// Dotted: `source.table`, `parents.0.entity`.
+    /// `source.table`, `parents[0].entity`.
     pub key: String,
     /// As typed.
     pub value: String,
@@ -53,17 +53,13 @@ impl Arguments {
         let mut problems = Vec::new();
         let mut started: Vec<&str> = Vec::new();
         for argument in typed {
-            let path: Vec<&str> = argument.key.split('.').collect();
-            let schema = schema_at(codemod, &path);
+            let key = Key::parse(&argument.key);
+            let schema = key.schema(&codemod.params, &codemod.defs).map(|(schema, _)| schema);
             let (value, item) = read(schema, &codemod.defs, &argument.value);
             let more = item && started.contains(&argument.key.as_str());
             started.push(&argument.key);
-            let mut root = Json::Object(std::mem::take(&mut self.0));
-            if let Err(message) = put(&mut root, &path, value, more) {
+            if let Err(message) = key.put(&mut self.0, value, more) {
                 problems.push(Problem { path: argument.key.clone(), message });
-            }
-            if let Json::Object(fields) = root {
-                self.0 = fields;
             }
         }
         if problems.is_empty() { Ok(self) } else { Err(CodemodFault::Arguments { problems }) }
@@ -117,20 +113,8 @@ pub fn read_data(path: &str, bytes: &[u8]) -> Result<Json, CodemodFault> {
     }
 }
 
-/// The schema of what a dotted key names, as far as it is known.
-fn schema_at<'a>(codemod: &'a Codemod, path: &[&str]) -> Option<&'a Json> {
-    let (first, rest) = path.split_first()?;
-    let param = codemod.params.iter().find(|param| param.name == *first)?;
-    rest.iter().try_fold(&param.schema, |schema, part| {
-        let schema = resolve(schema, &codemod.defs);
-        let property = schema.get("properties").and_then(|properties| properties.get(part));
-        let item = || schema.get("items").filter(|_| part.bytes().all(|b| b.is_ascii_digit()));
-        property.or_else(item).or_else(|| schema.get("additionalProperties"))
-    })
-}
-
 /// A typed value, and whether it is one item of a list.
-fn read(schema: Option<&Json>, defs: &Map<String, Json>, text: &str) -> (Json, bool) {
+pub(super) fn read(schema: Option<&Json>, defs: &Map<String, Json>, text: &str) -> (Json, bool) {
     let schema = schema.map(|schema| resolve(schema, defs));
     let types: Vec<&str> = match schema.and_then(|schema| schema.get("type")) {
         Some(Json::String(one)) => vec![one.as_str()],
@@ -146,37 +130,4 @@ fn read(schema: Option<&Json>, defs: &Map<String, Json>, text: &str) -> (Json, b
         return (Json::Array(vec![read(item, defs, text).0]), true);
     }
     (parsed().unwrap_or_else(|| text.into()), false)
-}
-
-/// Puts a value where a dotted key says; `more` adds it to the list that is there.
-fn put(target: &mut Json, path: &[&str], value: Json, more: bool) -> Result<(), String> {
-    let Some((first, rest)) = path.split_first() else {
-        match (target, value) {
-            (Json::Array(items), Json::Array(new)) if more => items.extend(new),
-            (target, value) => *target = value,
-        }
-        return Ok(());
-    };
-    if first.is_empty() {
-        return Err("a part of the key is empty".into());
-    }
-    if target.is_null() {
-        let index = first.bytes().all(|b| b.is_ascii_digit());
-        *target = if index { Json::Array(Vec::new()) } else { Json::Object(Map::new()) };
-    }
-    match target {
-        Json::Object(fields) => put(fields.entry((*first).to_string()).or_insert(Json::Null), rest, value, more),
-        Json::Array(items) => {
-            let index: usize = first.parse().map_err(|_| format!("`{first}` is no number, and this is a list"))?;
-            match index.cmp(&items.len()) {
-                std::cmp::Ordering::Greater => {
-                    return Err(format!("the list has {} items; the next is {0}", items.len()));
-                }
-                std::cmp::Ordering::Equal => items.push(Json::Null),
-                std::cmp::Ordering::Less => {}
-            }
-            put(&mut items[index], rest, value, more)
-        }
-        other => Err(format!("{other} has no `{first}`")),
-    }
 }

@@ -3,56 +3,25 @@
 //! The order is found when the codemod is loaded: a default may use a fact, the place of a fact may use a parameter, a
 //! value may use both. Reading a fact is handed in, so this stays pure.
 
-use std::{collections::BTreeMap, fmt};
+use std::collections::BTreeMap;
 
 use serde_json::{Map, Value as Json};
 
 use crate::{
     codemod::{
         Arguments, CodemodFault, Problem,
+        asking::{self, Told},
         fact::{self, Fact, FactRequest, FactValue, Found, Origin, Reading},
-        manifest::{Codemod, Step},
+        key::Key,
+        manifest::{Codemod, Each, Step},
         needs::Node,
         param::{self, Param},
+        question::{Question, QuestionDef, Resolved},
         template::{Expr, Scope},
         value,
     },
-    error::{Error, Location},
+    error::Error,
 };
-
-/// What must be asked, because it was not given and cannot be derived.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Question {
-    /// The parameter.
-    pub param: String,
-    /// What it is.
-    pub help: Option<String>,
-    /// What it must be.
-    pub schema: Json,
-    /// What to choose from, where that is known.
-    pub choices: Vec<Json>,
-    /// Values that would do.
-    pub examples: Vec<Json>,
-    /// Where the choices were read.
-    pub evidence: Vec<Location>,
-}
-
-impl fmt::Display for Question {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "-p {}=", self.param)?;
-        match self.examples.first() {
-            Some(Json::String(example)) => write!(f, "{example}")?,
-            Some(example) => write!(f, "{example}")?,
-            None => write!(f, "..")?,
-        }
-        self.help.as_ref().map_or(Ok(()), |help| write!(f, "  {help}"))?;
-        if !self.choices.is_empty() {
-            let choices: Vec<String> = self.choices.iter().map(ToString::to_string).collect();
-            write!(f, " (one of {})", choices.join(", "))?;
-        }
-        Ok(())
-    }
-}
 
 /// Everything that has a value, and where it is from.
 #[derive(Debug, Clone, Default)]
@@ -63,6 +32,8 @@ pub struct Bindings {
     pub arguments: Map<String, Json>,
     /// Each fact that was read.
     pub facts: BTreeMap<String, FactValue>,
+    /// What was not given and could be told.
+    pub resolved: Vec<Resolved>,
 }
 
 /// Reads what a fact is made of.
@@ -78,8 +49,8 @@ pub fn bind(codemod: &Codemod, arguments: &Arguments, read: &mut Read<'_>) -> Re
     if questions.is_empty() { Ok(bindings) } else { Err(CodemodFault::Questions { questions }.into()) }
 }
 
-/// Binds what can be bound, and gives the open questions beside it: for `doctor`, and for a draft of the spec. What needs
-/// an open argument is left out.
+/// Binds what can be bound, and gives the open questions beside it: for intake, and for a draft of the spec. What needs
+/// an open answer is left out.
 ///
 /// # Errors
 /// Those of [`bind`], but no questions.
@@ -99,18 +70,31 @@ pub fn bind_known(
             blocked.push(bound.node);
             continue;
         }
-        match bound.node {
-            Node::Param(at) => {
-                if let Some(question) = bind_param(codemod, &codemod.params[at], arguments, &mut bindings)? {
-                    questions.push(question);
-                    blocked.push(bound.node);
-                }
-            }
-            Node::Fact(at) => bind_fact(codemod, &codemod.facts[at], &mut bindings, read)?,
-            Node::Value(at) => bind_value(codemod, at, &mut bindings)?,
+        let open = match bound.node {
+            Node::Param(at) => bind_param(codemod, &codemod.params[at], arguments, &mut bindings)?,
+            Node::Question(at) => bind_question(codemod, &codemod.questions[at], &mut bindings)?,
+            Node::Fact(at) => bind_fact(codemod, &codemod.facts[at], &mut bindings, read).map(|()| Vec::new())?,
+            Node::Value(at) => bind_value(codemod, at, &mut bindings).map(|()| Vec::new())?,
+        };
+        if !open.is_empty() {
+            blocked.push(bound.node);
+            questions.extend(open);
         }
     }
+    in_order(codemod, &mut bindings);
+    let number = |question: &Question| {
+        let key = Key::parse(&question.key);
+        codemod.params.iter().position(|param| param.name == key.param())
+    };
+    questions.sort_by_key(number);
     Ok((bindings, questions))
+}
+
+/// Arguments in the order in which the author has them.
+fn in_order(codemod: &Codemod, bindings: &mut Bindings) {
+    let mut bound = std::mem::take(&mut bindings.arguments);
+    let known = codemod.params.iter().filter_map(|param| bound.remove_entry(&param.name));
+    bindings.arguments = known.collect();
 }
 
 /// Binds what waits for this step, from the planned text behind it.
@@ -122,7 +106,7 @@ pub fn bind_after(codemod: &Codemod, step: usize, bindings: &mut Bindings, read:
         match bound.node {
             Node::Fact(at) => bind_fact(codemod, &codemod.facts[at], bindings, read)?,
             Node::Value(at) => bind_value(codemod, at, bindings)?,
-            Node::Param(_) => {}
+            Node::Param(_) | Node::Question(_) => {}
         }
     }
     Ok(())
@@ -133,91 +117,137 @@ pub fn bind_after(codemod: &Codemod, step: usize, bindings: &mut Bindings, read:
 /// # Errors
 /// A faulty expression; a loop over what is no list.
 pub fn rounds(codemod: &Codemod, step: &Step, scope: &Scope) -> Result<Vec<Scope>, CodemodFault> {
-    let rounds = value::rounds(&step.each, &codemod.engine, scope)?;
-    match &step.when {
+    rounds_of(codemod, &step.each, step.when.as_ref(), scope)
+}
+
+/// The rounds of some loops: one scope for each in which the condition holds.
+///
+/// # Errors
+/// Those of [`rounds`].
+pub fn rounds_of(
+    codemod: &Codemod,
+    each: &[Each],
+    when: Option<&Expr>,
+    scope: &Scope,
+) -> Result<Vec<Scope>, CodemodFault> {
+    let rounds = value::rounds(each, &codemod.engine, scope)?;
+    match when {
         Some(when) => value::filter(rounds, when, &codemod.engine),
         None => Ok(rounds),
     }
 }
 
-/// Refuses unknown and unfitting arguments, all at once, before anything is read.
+/// Refuses unknown and unfitting arguments, all at once, before anything is read. What is missing is asked later.
 fn check_given(codemod: &Codemod, arguments: &Arguments) -> Result<(), CodemodFault> {
     let mut problems = arguments.unknown(codemod);
     for param in &codemod.params {
         if let Some(value) = arguments.0.get(&param.name) {
-            problems.extend(param::check(&param.name, &param.schema, &codemod.defs, value));
+            problems.extend(misfits(codemod, param, value));
         }
     }
     if problems.is_empty() { Ok(()) } else { Err(CodemodFault::Arguments { problems }) }
 }
 
-/// Gives a parameter its value, or says what must be asked.
+/// What does not fit in a value, but for what a question will ask.
+fn misfits(codemod: &Codemod, param: &Param, value: &Json) -> Vec<Problem> {
+    let mut problems = param::check(&param.name, &param.schema, &codemod.defs, value);
+    problems.retain(|problem| {
+        let asked = || codemod.questions.iter().any(|question| question.key == Key::parse(&problem.path).pattern());
+        problem.message != param::MISSING || !asked()
+    });
+    problems
+}
+
+/// Gives a parameter its value, or says what must be asked. What its questions fill in, and what it must have inside, is
+/// asked by those.
 fn bind_param(
     codemod: &Codemod,
     param: &Param,
     arguments: &Arguments,
     bindings: &mut Bindings,
-) -> Result<Option<Question>, CodemodFault> {
-    let choices = match &param.choices {
-        Some(choices) => match codemod.engine.eval(choices, &bindings.scope)? {
-            Json::Array(choices) => Some(choices),
-            other => Some(vec![other]),
-        },
-        None => param.schema.get("enum").and_then(Json::as_array).cloned(),
+) -> Result<Vec<Question>, CodemodFault> {
+    let given = arguments.0.get(&param.name).cloned();
+    let mut spec = Map::new();
+    let whole = Key::parse(&param.name);
+    if let Some(given) = given {
+        spec.insert(param.name.clone(), given);
+    } else if codemod.questions.iter().any(|question| question.key == whole) {
+        // A question fills in all of it.
+    } else if param.asks_inside(&codemod.questions) {
+        spec.insert(param.name.clone(), Json::Object(Map::new()));
+    }
+    let asking = QuestionDef {
+        name: String::new(),
+        key: whole.clone(),
+        why: None,
+        when: None,
+        ask: param.ask.clone(),
+        choices: param.choices.clone(),
+        examples: None,
+        default: param.default.clone(),
+        evidence: None,
+        needed: !param.optional && !codemod.questions.iter().any(|question| question.key == whole),
+        at: param.at.clone(),
     };
-    let default =
-        || param.default.as_ref().map(|default| default.resolve(&codemod.engine, &bindings.scope)).transpose();
-    let value = match arguments.0.get(&param.name) {
-        Some(given) => given.clone(),
-        None => text_if_wanted(param, default()?.unwrap_or(Json::Null)),
-    };
-    let value = match value {
-        // A default that gives nothing, because its fact was not found, is none.
-        Json::Null if !param.optional => {
-            return Ok(Some(Question {
-                param: param.name.clone(),
-                help: param.help.clone(),
-                schema: param.schema.clone(),
-                choices: choices.unwrap_or_default(),
-                examples: param.examples.clone(),
-                evidence: evidence(codemod, param, bindings),
-            }));
-        }
-        value => value,
-    };
-    if !value.is_null() || !param.optional {
-        let mut problems = param::check(&param.name, &param.schema, &codemod.defs, &value);
-        if problems.is_empty()
-            && let Some(choices) = choices.filter(|choices| !choices.contains(&value))
-        {
-            let all: Vec<String> = choices.iter().map(ToString::to_string).collect();
-            let found =
-                evidence(codemod, param, bindings).first().map_or(String::new(), |at| format!(" (read at {at})"));
-            let message = format!("{value} is none of {}{found}", all.join(", "));
-            problems.push(Problem { path: param.name.clone(), message });
-        }
-        if !problems.is_empty() {
-            return Err(CodemodFault::Arguments { problems });
+    let open = settle(codemod, &asking, &mut spec, bindings)?;
+    if !open.is_empty() {
+        return Ok(open);
+    }
+    let value = spec.remove(&param.name).unwrap_or(Json::Null);
+    let problems = if value.is_null() { Vec::new() } else { misfits(codemod, param, &value) };
+    if !problems.is_empty() {
+        return Err(CodemodFault::Arguments { problems });
+    }
+    set(codemod, param, value, bindings);
+    Ok(open)
+}
+
+/// Asks a question wherever its key leads, and fills in what can be told.
+fn bind_question(
+    codemod: &Codemod,
+    question: &QuestionDef,
+    bindings: &mut Bindings,
+) -> Result<Vec<Question>, CodemodFault> {
+    let mut spec = bindings.arguments.clone();
+    let open = settle(codemod, question, &mut spec, bindings)?;
+    let name = question.key.param();
+    if let Some(param) = codemod.params.iter().find(|param| param.name == name)
+        && let Some(value) = spec.remove(name)
+    {
+        set(codemod, param, value, bindings);
+    }
+    Ok(open)
+}
+
+/// Asks one question: what can be told goes into the spec, what cannot is given back.
+fn settle(
+    codemod: &Codemod,
+    question: &QuestionDef,
+    spec: &mut Map<String, Json>,
+    bindings: &mut Bindings,
+) -> Result<Vec<Question>, CodemodFault> {
+    let (mut open, mut problems) = (Vec::new(), Vec::new());
+    for told in asking::ask(codemod, question, spec, &bindings.scope, &bindings.facts)? {
+        match told {
+            Told::Nothing => {}
+            Told::Open(question) => open.push(*question),
+            Told::Unfit(problem) => problems.push(problem),
+            Told::Resolved(key, value, evidence) => {
+                if let Err(message) = key.put(spec, value.clone(), false) {
+                    problems.push(Problem { path: key.to_string(), message });
+                }
+                bindings.resolved.push(Resolved { key: key.to_string(), value, evidence });
+            }
         }
     }
+    if problems.is_empty() { Ok(open) } else { Err(CodemodFault::Arguments { problems }) }
+}
+
+/// Makes a parameter's value known to templates.
+fn set(codemod: &Codemod, param: &Param, value: Json, bindings: &mut Bindings) {
     let value = param::fill(&param.schema, &codemod.defs, value);
     bindings.scope.set(&param.name, &value);
     bindings.arguments.insert(param.name.clone(), value);
-    Ok(None)
-}
-
-/// A default that gives a number where a text is wanted is its text.
-fn text_if_wanted(param: &Param, value: Json) -> Json {
-    let wanted = param.schema.get("type").and_then(Json::as_str) == Some("string");
-    if wanted && (value.is_number() || value.is_boolean()) { value.to_string().into() } else { value }
-}
-
-/// The places of the facts that a parameter's choices use.
-fn evidence(codemod: &Codemod, param: &Param, bindings: &Bindings) -> Vec<Location> {
-    let names = param.choices.iter().flat_map(Expr::reads);
-    let facts = names.filter_map(|name| name.strip_prefix("facts.")?.split('.').next());
-    let found = facts.filter(|name| codemod.facts.iter().any(|fact| fact.name == *name));
-    found.filter_map(|name| bindings.facts.get(name)).flat_map(|fact| fact.evidence.clone()).collect()
 }
 
 /// Reads a fact. One that was not found has no value; who uses it is told by the template's error.

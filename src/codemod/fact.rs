@@ -321,7 +321,7 @@ mod tests {
     fn fact(reading: Reading, default: Option<Json>) -> Fact {
         let at = Location::file("codemod.toml");
         let files = Texts::One(Engine::new("", []).unwrap().text("*", &at).unwrap());
-        let list = ListRef { root: None, files, query: "q".into(), name: None, help: None, at: at.clone() };
+        let list = ListRef { root: None, files, query: "q".into(), name: None, when: None, help: None, at: at.clone() };
         Fact {
             name: "f".into(),
             help: None,

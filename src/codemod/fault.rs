@@ -5,7 +5,7 @@ use std::fmt;
 use thiserror::Error;
 
 use crate::{
-    codemod::bind::Question,
+    codemod::question::Question,
     error::{Fault, Location},
 };
 
@@ -79,11 +79,11 @@ pub enum CodemodFault {
         /// All of them, in the order of the parameters.
         problems: Vec<Problem>,
     },
-    /// Arguments that must be asked for.
-    #[error("{} argument{} missing: {}", .questions.len(), if .questions.len() == 1 { " is" } else { "s are" },
-        .questions.iter().map(|q| q.param.as_str()).collect::<Vec<_>>().join(", "))]
+    /// What must be asked for.
+    #[error("{} question{} open: {}", .questions.len(), if .questions.len() == 1 { " is" } else { "s are" },
+        .questions.iter().map(|q| q.key.as_str()).collect::<Vec<_>>().join(", "))]
     Questions {
-        /// What to ask, in the order of the parameters.
+        /// What to ask, in the order in which it is bound.
         questions: Vec<Question>,
     },
     /// No codemod, query or template has this name.

@@ -16,6 +16,8 @@ use crate::{
 pub enum Node {
     /// `params[i]`
     Param(usize),
+    /// `questions[i]`
+    Question(usize),
     /// `facts[i]`
     Fact(usize),
     /// `values[i]`
@@ -37,11 +39,12 @@ pub struct Bound {
 fn needs(codemod: &Codemod, node: Node) -> Vec<Node> {
     let mut reads: Vec<&str> = Vec::new();
     match node {
+        Node::Question(at) => return question_needs(codemod, at),
         Node::Param(at) => {
             let param = &codemod.params[at];
             let texts = param.default.iter().flat_map(|default| default.texts());
             reads.extend(texts.flat_map(Text::reads).map(String::as_str));
-            reads.extend(param.choices.iter().flat_map(Expr::reads).map(String::as_str));
+            reads.extend(param.choices.iter().chain(&param.ask).flat_map(Expr::reads).map(String::as_str));
         }
         Node::Fact(at) => {
             reads.extend(codemod.facts[at].texts().into_iter().flat_map(Text::reads).map(String::as_str));
@@ -56,7 +59,7 @@ fn needs(codemod: &Codemod, node: Node) -> Vec<Node> {
         _ => Vec::new(),
     };
     let reads = reads.into_iter().filter(|read| !locals.contains(&read.split('.').next().unwrap_or_default()));
-    let mut found: Vec<Node> = reads.flat_map(|read| named(codemod, read)).collect();
+    let mut found: Vec<Node> = reads.flat_map(|read| codemod.named(read)).collect();
     if let Node::Fact(at) = node {
         found.extend(
             codemod
@@ -75,24 +78,68 @@ fn goes_into(inner: &Fact, outer: &Fact) -> bool {
     matches!(&inner.reading, Reading::Rows { within: Some(within), .. } if within.fact == outer.name)
 }
 
-/// What a name stands for: `facts` alone for all of them.
-fn named(codemod: &Codemod, read: &str) -> Vec<Node> {
-    let mut parts = read.split('.');
-    let first = parts.next().unwrap_or_default();
-    if first == "facts" {
-        let second = parts.next();
-        let wanted = |fact: &Fact| second.is_none_or(|name| fact.name == name);
-        return codemod
-            .facts
-            .iter()
-            .enumerate()
-            .filter(|(_, fact)| wanted(fact))
-            .map(|(at, _)| Node::Fact(at))
-            .collect();
+/// What a question needs: its parameter, what its expressions read, and those questions of the same parameter that fill
+/// in what it reads or goes through. Of two that fill in parts of what is read as a whole, the first is asked first.
+fn question_needs(codemod: &Codemod, at: usize) -> Vec<Node> {
+    let question = &codemod.questions[at];
+    let list = question.key.list();
+    let reads = question.reads().filter(|read| *read != "index" && *read != "item");
+    let reads = reads.map(|read| match (read.strip_prefix("item."), &list) {
+        (Some(rest), Some(list)) => format!("{list}.{rest}"),
+        _ => read.clone(),
+    });
+    let reads: Vec<String> = reads.collect();
+    let through: Vec<String> = list.iter().cloned().chain(reads.clone()).collect();
+    let mut found: Vec<Node> = reads.iter().flat_map(|read| codemod.named(read)).collect();
+    let around = list.as_deref().unwrap_or(question.key.param());
+    found.extend(codemod.named(around).into_iter().filter(|node| {
+        // Of what it goes through, those that fill in all of it, not those that fill in parts.
+        !matches!(node, Node::Question(other) if !fills(codemod, *other, around))
+    }));
+    found.retain(|node| match node {
+        Node::Question(other) => {
+            let same = codemod.questions[*other].key.param() == question.key.param();
+            let filled = || through.iter().any(|read| fills(codemod, *other, read));
+            *other != at && (!same || *other < at || filled())
+        }
+        _ => true,
+    });
+    found
+}
+
+/// Whether a question fills in all of what a dotted name reads.
+fn fills(codemod: &Codemod, question: usize, read: &str) -> bool {
+    let key = codemod.questions[question].key.names().join(".");
+    key == read || read.starts_with(&format!("{key}."))
+}
+
+impl Codemod {
+    /// Whether any of these names is bound behind this step only.
+    pub fn waits<'a>(&self, mut reads: impl Iterator<Item = &'a String>, step: usize) -> bool {
+        let late = |node: &Node| self.order.iter().any(|bound| bound.node == *node && bound.after == Some(step));
+        reads.any(|read| self.named(read).iter().any(late))
     }
-    let param = codemod.params.iter().position(|param| param.name == first).map(Node::Param);
-    let value = || codemod.values.iter().position(|value| value.name == first).map(Node::Value);
-    param.or_else(value).into_iter().collect()
+
+    /// What a dotted name stands for: a parameter with the questions that fill in what is read of it, a fact, a value;
+    /// `facts` alone for all of them.
+    #[must_use]
+    pub fn named(&self, read: &str) -> Vec<Node> {
+        let mut parts = read.split('.');
+        let first = parts.next().unwrap_or_default();
+        if first == "facts" {
+            let second = parts.next();
+            let wanted = |fact: &Fact| second.is_none_or(|name| fact.name == name);
+            let facts = self.facts.iter().enumerate().filter(|(_, fact)| wanted(fact));
+            return facts.map(|(at, _)| Node::Fact(at)).collect();
+        }
+        if let Some(at) = self.params.iter().position(|param| param.name == first) {
+            let read: Vec<&str> = read.split('.').collect();
+            let meets = |names: Vec<&str>| names.iter().zip(&read).all(|(a, b)| a == b);
+            let questions = self.questions.iter().enumerate().filter(|(_, question)| meets(question.key.names()));
+            return [Node::Param(at)].into_iter().chain(questions.map(|(at, _)| Node::Question(at))).collect();
+        }
+        self.values.iter().position(|value| value.name == first).map(Node::Value).into_iter().collect()
+    }
 }
 
 /// The order in which everything is bound: each after what it needs, parameters first where nothing else decides.
@@ -102,6 +149,7 @@ fn named(codemod: &Codemod, read: &str) -> Vec<Node> {
 pub(super) fn order(codemod: &Codemod) -> Result<Vec<Bound>, CodemodFault> {
     let params = (0..codemod.params.len()).map(Node::Param);
     let facts = (0..codemod.facts.len()).map(Node::Fact);
+    let params = params.chain((0..codemod.questions.len()).map(Node::Question));
     let all: Vec<Node> = params.chain(facts).chain((0..codemod.values.len()).map(Node::Value)).collect();
     let needs: Vec<Vec<Node>> = all.iter().map(|node| needs(codemod, *node)).collect();
     // A node that needs itself is a circle here, unlike in `toposort`.
@@ -134,7 +182,7 @@ pub(super) fn order(codemod: &Codemod) -> Result<Vec<Bound>, CodemodFault> {
 /// # Errors
 /// The first use that comes too early.
 pub(super) fn in_time(codemod: &Codemod) -> Result<(), CodemodFault> {
-    let waits = |bound: &&Bound| matches!(bound.node, Node::Param(_)) && bound.after.is_some();
+    let waits = |bound: &&Bound| matches!(bound.node, Node::Param(_) | Node::Question(_)) && bound.after.is_some();
     if let Some(param) = codemod.order.iter().find(waits) {
         let (name, at) = title(codemod, param.node);
         let found = format!("`{name}` needs a fact that is read behind a step");
@@ -144,7 +192,7 @@ pub(super) fn in_time(codemod: &Codemod) -> Result<(), CodemodFault> {
     for (index, step) in codemod.steps.iter().enumerate() {
         for (read, at) in step.reads() {
             let late = |node: &Node| after(node).is_some_and(|after| after >= index);
-            if let Some(node) = named(codemod, read).into_iter().find(late) {
+            if let Some(node) = codemod.named(read).into_iter().find(late) {
                 let found = format!("`{}` is used before the step behind which it is read", title(codemod, node).0);
                 return Err(wrong(at, found, "use it in a later step"));
             }
@@ -157,6 +205,7 @@ pub(super) fn in_time(codemod: &Codemod) -> Result<(), CodemodFault> {
 fn title(codemod: &Codemod, node: Node) -> (String, Location) {
     match node {
         Node::Param(at) => (codemod.params[at].name.clone(), codemod.params[at].at.clone()),
+        Node::Question(at) => (codemod.questions[at].key.to_string(), codemod.questions[at].at.clone()),
         Node::Fact(at) => (format!("facts.{}", codemod.facts[at].name), codemod.facts[at].at.clone()),
         Node::Value(at) => (codemod.values[at].name.clone(), codemod.values[at].at.clone()),
     }

@@ -1,12 +1,18 @@
 //! The lists that a step means, in the text as the steps before have left it.
 
 use super::{
+    Opened,
     queries::Use,
     search::{self, Hit},
     state::{Round, Run},
     stop::Stop,
 };
-use crate::{codemod::ListRef, error::Refusal, syntax::Query, text::RelPath};
+use crate::{
+    codemod::ListRef,
+    error::{Location, Refusal},
+    syntax::Query,
+    text::RelPath,
+};
 
 /// A list that answers, with where it is and what found it.
 pub(super) struct Target {
@@ -14,6 +20,14 @@ pub(super) struct Target {
     pub(super) hit: Hit,
     /// Number of the query among those of its name.
     pub(super) query: usize,
+}
+
+/// Whether what a reference asks of a list holds of this one.
+fn holds(list: &ListRef, hit: &Hit, round: &Round<'_>) -> Result<bool, Stop> {
+    let Some(when) = &list.when else { return Ok(true) };
+    let keys: Vec<&str> = hit.list().items().flat_map(|(_, _, item)| item.keys.iter().map(String::as_str)).collect();
+    let it = serde_json::json!({ "name": hit.list().name, "keys": keys, "path": hit.path.to_string() });
+    Ok(round.codemod.engine.test(when, &round.scope.with("list", &it))?)
 }
 
 /// The lists that answer to a reference: exactly one, unless all are asked for.
@@ -35,7 +49,11 @@ pub(super) fn targets(
         for (number, query) in queries.iter().enumerate() {
             let open = |path: &RelPath| run.texts.open(&root, path, query);
             let search = search::search(&paths, &open, query, name.as_deref())?;
-            found.extend(search.hits.into_iter().map(|hit| Target { root: root.clone(), hit, query: number }));
+            for hit in search.hits {
+                if holds(list, &hit, round)? {
+                    found.push(Target { root: root.clone(), hit, query: number });
+                }
+            }
             near.extend(search.near);
             skipped.extend(search.skipped);
         }
@@ -55,9 +73,15 @@ pub(super) fn targets(
                 None if !skipped.is_empty() => format!("left out: {} {}", skipped[0].path, skipped[0].reason),
                 None => list.help.clone().unwrap_or_else(|| "look at what `grafter doctor` finds".into()),
             };
-            Err(Refusal::new("list-missing", format!("no file of {files} has {title}"), help)
-                .at(list.at.clone())
-                .into())
+            let refusal = Refusal::new("list-missing", format!("no file of {files} has {title}"), help);
+            let refusal = refusal.at(list.at.clone());
+            Err(match broken(run, list, round, &queries, (&globs, name.as_deref()))? {
+                Some(place) => {
+                    Refusal { help: format!("{place} does not parse: mend that first"), ..refusal }.and(place)
+                }
+                None => refusal,
+            }
+            .into())
         }
         [first, second, ..] => {
             let message = format!("{} lists answer in {files}, where {title} is asked for", found.len());
@@ -67,4 +91,28 @@ pub(super) fn targets(
         }
         [_] => unreachable!("returned above"),
     }
+}
+
+/// The first fault in the syntax of a file that may hold the list: where its name stands, if it has one.
+fn broken(
+    run: &mut Run<'_>,
+    list: &ListRef,
+    round: &Round<'_>,
+    queries: &[Query],
+    (globs, name): (&[String], Option<&str>),
+) -> Result<Option<Location>, Stop> {
+    let first = name.map(|name| name.split(['.', '(', '<']).next().unwrap_or(name).as_bytes());
+    for root in run.roots_for(list.root.as_deref(), round.root) {
+        for path in run.texts.list(&root, globs)?.iter() {
+            for query in queries {
+                let Opened::Document(document) = run.texts.open(&root, path, query)? else { continue };
+                let source = document.source();
+                let named = first.is_none_or(|first| memchr::memmem::find(source.bytes(), first).is_some());
+                if let Some(span) = document.error_spans().first().filter(|_| named) {
+                    return Ok(Some(source.location(span.start)));
+                }
+            }
+        }
+    }
+    Ok(None)
 }

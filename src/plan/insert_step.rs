@@ -22,14 +22,9 @@ use crate::{
 /// Runs the step on its list, or on all lists that answer.
 pub(super) fn run(run: &mut Run<'_>, step: &Insert, round: &Round<'_>) -> Result<Vec<Did>, Stop> {
     if run.options.answers.get(&round.number) == Some(&Answer::Decline) {
-        let text = round.render(&step.item)?;
-        return Ok(vec![Did {
-            kind: Kind::Insert,
-            root: None,
-            path: None,
-            text: Some(text),
-            outcome: Outcome::Declined,
-        }]);
+        // What an item takes from its list is not known here.
+        let text = round.render(&step.item).ok();
+        return Ok(vec![Did { kind: Kind::Insert, root: None, path: None, text, outcome: Outcome::Declined }]);
     }
     let (targets, queries) = find::targets(run, &step.list, round, step.every)?;
     if targets.is_empty() && !run.options.strict {
@@ -60,6 +55,8 @@ fn one(run: &mut Run<'_>, step: &Insert, round: &Round<'_>, target: &Target, que
         super::Opened::Document(document) => *document,
         _ => target.hit.document.clone(),
     };
+    let scope = round.scope.with("list", &around(target));
+    let round = &Round { scope: &scope, ..*round };
     let plain = round.codemod.engine.item(&step.item, round.scope)?;
     let mut forms = Vec::new();
     for form in &step.forms {
@@ -77,6 +74,23 @@ fn one(run: &mut Run<'_>, step: &Insert, round: &Round<'_>, target: &Target, que
     };
     run.texts.edit(&target.root, &document, &inserted.edits, inserted.document);
     Ok(Did::planned(target.root.clone(), target.hit.path.clone(), text, inserted.place))
+}
+
+/// What texts of the step see of the list.
+fn around(target: &Target) -> Json {
+    let list = target.hit.list();
+    let source = target.hit.document.source();
+    let items = list.items().map(|(_, part, item)| {
+        let mut it = described(item, &own_text(source, part), list.name.as_deref());
+        it["above"] = source.text(&(part.outer.start..part.span.start)).trim().into();
+        it
+    });
+    json!({
+        "name": list.name,
+        "path": target.hit.path.to_string(),
+        "keys": list.items().flat_map(|(_, _, item)| item.keys.clone()).collect::<Vec<_>>(),
+        "items": items.collect::<Vec<_>>(),
+    })
 }
 
 /// One item on its way into one list.

@@ -1,52 +1,13 @@
-//! What goes into a plan from outside and what comes out of it.
+//! What comes out of a plan.
 
 use std::sync::Arc;
 
 use crate::{
-    error::{Error, Location, Refusal},
-    plan::insert::Place,
-    text::{RelPath, Source},
+    codemod::Resolved,
+    error::{Location, Refusal},
+    plan::{Skip, insert::Place},
+    text::RelPath,
 };
-
-/// Why a file was passed over: never in silence.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-pub struct Skip {
-    /// The file.
-    pub path: RelPath,
-    /// Stable code: `binary`, `utf-16`, `too-large`, `too-deep`, `unreadable`, `link`.
-    pub code: &'static str,
-    /// One sentence, with the limit or the system's words.
-    pub reason: String,
-}
-
-/// What reading a file gave.
-#[derive(Debug, Clone)]
-pub enum Read {
-    /// Its bytes.
-    Source(Source),
-    /// It is there but not worked on.
-    Skipped(Skip),
-    /// There is no such file.
-    Missing,
-}
-
-/// Where a plan reads from: checkouts on disk (`workspace`), or a map in tests.
-pub trait Sources: Sync {
-    /// Names of all roots.
-    fn roots(&self) -> Vec<String>;
-
-    /// The files of a root that match one of the globs, sorted by path in byte order.
-    ///
-    /// # Errors
-    /// An unknown root, a bad glob, a folder that cannot be listed.
-    fn list(&self, root: &str, globs: &[String]) -> Result<Vec<RelPath>, Error>;
-
-    /// One file of a root.
-    ///
-    /// # Errors
-    /// An unknown root. A file that cannot be read is a [`Read::Skipped`].
-    fn read(&self, root: &str, path: &RelPath) -> Result<Read, Error>;
-}
 
 /// What a run does to one file.
 #[derive(Debug, Clone)]
@@ -68,8 +29,12 @@ pub struct Plan {
     pub codemod: String,
     /// What it was told, with its defaults.
     pub arguments: serde_json::Map<String, serde_json::Value>,
+    /// What it was not told and could tell, with the places that say so.
+    pub resolved: Vec<Resolved>,
     /// Every step that is wanted, in order.
     pub steps: Vec<PlannedStep>,
+    /// What a reviewer should know behind the steps; none where a condition ended them.
+    pub notes: Vec<Note>,
     /// What changes, by root and path.
     pub changes: Vec<FileChange>,
     /// Files that were passed over.
@@ -94,6 +59,15 @@ impl Plan {
     }
 }
 
+/// A part of the plan behind the steps: tests, verification, rollback.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Note {
+    /// Its heading.
+    pub title: String,
+    /// What it says, in Markdown.
+    pub text: String,
+}
+
 /// One step of a plan.
 #[derive(Debug, Clone)]
 pub struct PlannedStep {
@@ -109,6 +83,10 @@ pub struct PlannedStep {
     pub why: Option<String>,
     /// What a reviewer should read.
     pub docs: Option<String>,
+    /// What may go wrong.
+    pub risk: Option<String>,
+    /// The part of the plan's document it belongs to; else its root.
+    pub section: Option<String>,
     /// The root it works in, where that is known.
     pub root: Option<String>,
     /// The file it works on, where that is known.
@@ -131,6 +109,8 @@ pub enum Kind {
     Remove,
     /// A condition.
     Require,
+    /// Something to know.
+    Finding,
 }
 
 /// What came of a step.

@@ -1,13 +1,14 @@
 //! A codemod's steps, one after the other, each on the text that those before have left.
 
 use super::{
-    Kind, Outcome, Plan, PlannedStep, Sources, create, facts, insert_step, remove,
+    Kind, Outcome, Plan, PlannedStep, Sources, create, facts, insert_step, notes, remove,
     state::{Did, Options, Round, Run},
     stop::Stop,
 };
 use crate::{
-    codemod::{Action, Arguments, Bindings, Codemod, Library, Require, Step, Use, bind},
+    codemod::{Action, Arguments, Bindings, Codemod, Library, Require, Step, Use, bind, question},
     error::Refusal,
+    list::Sure,
 };
 
 /// How deep codemods may use each other.
@@ -28,9 +29,12 @@ pub fn plan(
     options: &Options,
 ) -> Result<Plan, Stop> {
     let mut run = Run::new(library, options, sources);
-    let arguments = run.codemod(codemod, arguments, None, 0)?;
+    let (mut bindings, whole) = run.codemod(codemod, arguments, None, 0)?;
+    let notes = if whole { notes::notes(&mut run, codemod, &mut bindings)? } else { Vec::new() };
     let changes = run.texts.changes()?;
-    Ok(Plan { codemod: codemod.name.clone(), arguments, steps: run.steps, changes, skipped: run.skipped })
+    let Bindings { arguments, resolved, .. } = bindings;
+    let codemod = codemod.name.clone();
+    Ok(Plan { codemod, arguments, resolved, steps: run.steps, notes, changes, skipped: run.skipped })
 }
 
 impl Run<'_> {
@@ -45,13 +49,14 @@ impl Run<'_> {
         Ok(bind::bind(codemod, arguments, &mut |request| facts::read(self, codemod, root, request))?)
     }
 
+    /// Does the steps of a codemod; gives what was bound, and whether none of its conditions ended it.
     fn codemod(
         &mut self,
         codemod: &Codemod,
         arguments: &Arguments,
         root: Option<&str>,
         depth: usize,
-    ) -> Result<serde_json::Map<String, serde_json::Value>, Stop> {
+    ) -> Result<(Bindings, bool), Stop> {
         let mut bindings = self.bind(codemod, arguments, root)?;
         for (index, step) in codemod.steps.iter().enumerate() {
             let first = self.steps.len();
@@ -62,15 +67,15 @@ impl Run<'_> {
             // What a condition guards would only fail in other words.
             let refused = |step: &PlannedStep| matches!(step.outcome, Outcome::Refused(_));
             if matches!(step.action, Action::Require(_)) && self.steps[first..].iter().any(refused) {
-                break;
+                return Ok((bindings, false));
             }
             bind::bind_after(codemod, index, &mut bindings, &mut |request| facts::read(self, codemod, root, request))?;
         }
-        Ok(bindings.arguments)
+        Ok((bindings, true))
     }
 
     /// Every root that a codemod asks for must be given.
-    fn known_roots(&self, codemod: &Codemod) -> Result<(), Stop> {
+    pub(super) fn known_roots(&self, codemod: &Codemod) -> Result<(), Stop> {
         let missing = codemod.roots.iter().find(|root| !self.roots.contains(&root.name));
         missing.map_or(Ok(()), |root| {
             let message =
@@ -89,6 +94,7 @@ impl Run<'_> {
             Action::Create(create) => create::run(self, create, round).map(|did| vec![did]),
             Action::Remove(remove) => remove::run(self, remove, round),
             Action::Require(require) => self::require(require, round).map(|did| vec![did]),
+            Action::Finding(finding) => self::finding(finding, round).map(|did| did.into_iter().collect()),
             Action::Use(_) => Ok(Vec::new()),
         };
         let kind = kind_of(&step.action);
@@ -116,6 +122,8 @@ impl Run<'_> {
             title: title.unwrap_or_else(|| default_title(did.kind, did.text.as_deref())),
             why: round.render_option(step.why.as_ref())?,
             docs: round.render_option(step.docs.as_ref())?,
+            risk: round.render_option(step.risk.as_ref())?.or_else(|| risk(did.kind, &outcome)),
+            section: round.render_option(step.section.as_ref())?,
             root: did.root,
             path: did.path,
             text: did.text,
@@ -150,10 +158,48 @@ fn require(require: &Require, round: &Round<'_>) -> Result<Did, Stop> {
             outcome: Outcome::Present(Some(require.that.at().clone())),
         });
     }
-    let message = round.render(&require.message)?;
-    let help = round.render_option(require.help.as_ref())?;
-    let refusal = Refusal::new("required", message, help.unwrap_or_else(|| "see the codemod's description".into()));
-    Ok(Did::refused(Kind::Require, refusal.at(require.that.at().clone())))
+    Ok(Did::refused(Kind::Require, said(require, "required", round)?))
+}
+
+fn finding(finding: &Require, round: &Round<'_>) -> Result<Option<Did>, Stop> {
+    if !round.codemod.engine.test(&finding.that, round.scope)? {
+        return Ok(None);
+    }
+    let said = Box::new(said(finding, "finding", round)?);
+    let outcome = Outcome::Finding(said);
+    Ok(Some(Did { kind: Kind::Finding, root: None, path: None, text: None, outcome }))
+}
+
+/// What is said of a condition, with up to two of its places.
+fn said(condition: &Require, code: &'static str, round: &Round<'_>) -> Result<Refusal, Stop> {
+    let message = round.render(&condition.message)?;
+    let help = round.render_option(condition.help.as_ref())?;
+    let said = Refusal::new(code, message, help.unwrap_or_else(|| "see the codemod's description".into()));
+    let places = match &condition.places {
+        Some(places) => question::places(&round.codemod.engine.eval(places, round.scope)?),
+        None => Vec::new(),
+    };
+    let mut places = places.into_iter();
+    let said = said.at(places.next().unwrap_or_else(|| condition.that.at().clone()));
+    Ok(match places.next() {
+        Some(second) => said.and(second),
+        None => said,
+    })
+}
+
+/// What may go wrong with what a step did, where its author does not say.
+fn risk(kind: Kind, outcome: &Outcome) -> Option<String> {
+    let words = match outcome {
+        Outcome::Planned(place) => match place.sure {
+            None | Some(Sure::Certain) => "low",
+            Some(Sure::Likely) => "low: look at the place",
+            Some(Sure::Guess) => "medium: the place is a guess",
+        },
+        Outcome::Done if kind == Kind::Create => "low: a new file",
+        Outcome::Done => "medium: takes something out",
+        _ => return None,
+    };
+    Some(words.to_owned())
 }
 
 fn kind_of(action: &Action) -> Kind {
@@ -162,6 +208,7 @@ fn kind_of(action: &Action) -> Kind {
         Action::Create(_) => Kind::Create,
         Action::Remove(_) => Kind::Remove,
         Action::Require(_) => Kind::Require,
+        Action::Finding(_) => Kind::Finding,
     }
 }
 
@@ -172,5 +219,6 @@ fn default_title(kind: Kind, text: Option<&str>) -> String {
         Kind::Create => "Create a file".to_owned(),
         Kind::Remove => format!("Remove `{text}`"),
         Kind::Require => "Check a condition".to_owned(),
+        Kind::Finding => "Look for what a reviewer should know".to_owned(),
     }
 }

@@ -84,7 +84,7 @@ fn visit(
                     }
                     visit(run, library, &used, &Arguments(given), other.root.as_deref().or(root), depth + 1, survey)?;
                 }
-                Action::Use(_) | Action::Create(_) | Action::Require(_) => {}
+                Action::Use(_) | Action::Create(_) | Action::Require(_) | Action::Finding(_) => {}
             }
         }
     }

@@ -60,7 +60,15 @@ impl<'s> Texts<'s> {
         if let Some(known) = self.listed.get(&key) {
             return Ok(Arc::clone(known));
         }
-        let found = Arc::new(self.sources.list(root, globs)?);
+        let mut found = self.sources.list(root, globs)?;
+        let made = self.changed.iter().filter(|((in_root, _), changed)| in_root == root && changed.original.is_none());
+        let made: Vec<RelPath> = made.map(|((_, path), _)| path.clone()).collect();
+        if !made.is_empty() {
+            found.extend(self.sources.matching(globs, &made)?);
+            found.sort();
+            found.dedup();
+        }
+        let found = Arc::new(found);
         self.listed.insert(key, Arc::clone(&found));
         Ok(found)
     }

@@ -10,6 +10,8 @@ pub struct Language {
     pub extensions: &'static [&'static str],
     grammar: fn() -> tree_sitter::Language,
     compiled: OnceLock<tree_sitter::Language>,
+    /// Its own syntax checker: a command that takes the text on standard input, and what its words for a line look like.
+    pub checker: Option<(&'static [&'static str], &'static str)>,
     /// Kinds of comment nodes.
     pub comments: &'static [&'static str],
     /// What a documentation comment begins with; one always goes with the item below it.
@@ -61,6 +63,7 @@ const CSHARP: Language = Language {
     extensions: &["cs", "csx"],
     grammar: || tree_sitter_c_sharp::LANGUAGE.into(),
     compiled: OnceLock::new(),
+    checker: None,
     comments: &["comment"],
     doc_prefixes: &["///", "/**"],
     directives: &[
@@ -105,6 +108,7 @@ const PHP: Language = Language {
     extensions: &["php", "phtml", "inc", "php8", "php7"],
     grammar: || tree_sitter_php::LANGUAGE_PHP.into(),
     compiled: OnceLock::new(),
+    checker: Some((&["php", "-n", "-d", "display_errors=stderr", "-d", "log_errors=0", "-l"], r"on line (\d+)")),
     comments: &["comment"],
     doc_prefixes: &["/**"],
     directives: &[],
@@ -125,6 +129,7 @@ const MARKDOWN: Language = Language {
     extensions: &["md", "markdown"],
     grammar: || tree_sitter_md::LANGUAGE.into(),
     compiled: OnceLock::new(),
+    checker: None,
     comments: &[],
     doc_prefixes: &[],
     directives: &[],

@@ -98,6 +98,12 @@ pub(crate) fn matching(root: &Root, all: &Listing, globs: &[String]) -> Result<V
     Ok(files)
 }
 
+/// Those of some paths that one of the globs matches.
+pub(crate) fn among(globs: &[String], paths: &[RelPath]) -> Result<Vec<RelPath>, WorkspaceFault> {
+    let set = glob_set(&globs.iter().collect::<Vec<_>>())?;
+    Ok(paths.iter().filter(|path| set.is_match(path.as_str())).cloned().collect())
+}
+
 fn is_literal(glob: &str) -> bool {
     !glob.contains(['*', '?', '[', ']', '{', '}', '\\'])
 }

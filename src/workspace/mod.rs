@@ -5,6 +5,7 @@
 //! `flock`.
 
 mod beneath;
+mod checker;
 mod discover;
 mod error;
 mod examine;
@@ -294,6 +295,10 @@ impl Sources for Workspace {
 
     fn list(&self, root: &str, globs: &[String]) -> Result<Vec<RelPath>, Error> {
         Ok(discover::matching(self.root(root)?, &*self.listing(root)?, globs)?)
+    }
+
+    fn matching(&self, globs: &[String], paths: &[RelPath]) -> Result<Vec<RelPath>, Error> {
+        Ok(discover::among(globs, paths)?)
     }
 
     fn read(&self, root: &str, path: &RelPath) -> Result<Read, Error> {

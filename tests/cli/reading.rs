@@ -82,7 +82,8 @@ fn plan_numbers_the_steps_with_root_path_line_and_reason() {
     let lines: Vec<&str> = planned.out.lines().collect();
     assert_eq!(lines[1], "  1  planned  Case Ada  web:Kind.php:7");
     assert_eq!(lines[2], "     why: The front end shows every kind");
-    assert!(lines[3].starts_with("     place: likely: after `Zoe`"), "{}", lines[3]);
+    assert_eq!(lines[3], "     risk: low: look at the place");
+    assert!(lines[4].starts_with("     place: likely: after `Zoe`"), "{}", lines[4]);
     assert_eq!(*lines.last().unwrap(), "3 steps; 3 files change, 0 are new");
     let (_, planned) = project.json("plan greet -p name=Ada");
     let place = &planned["steps"][0]["place"];

@@ -11,7 +11,7 @@ use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
 use crate::project::Project;
 
 /// Runs the program with a terminal as all its streams; types the answers; gives what the screen shows.
-fn typed(project: &Project, words: &str, answers: &str) -> (i32, String) {
+pub(crate) fn typed(project: &Project, words: &str, answers: &str) -> (i32, String) {
     let master = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
     grantpt(&master).unwrap();
     unlockpt(&master).unwrap();

@@ -1,6 +1,6 @@
 //! One manifest from several texts: `include` puts parts behind `codemod.toml`, `extends` lays it over another codemod.
 //!
-//! Both work on the tables of TOML before they mean anything, and keep every place. Steps are put behind each other. A
+//! Both work on the tables of TOML before they mean anything, and keep every place. Steps, notes and validations are put behind each other. A
 //! part may not say again what is said; an extension wins over what it extends, down to single fields, but for values,
 //! which are replaced whole.
 
@@ -20,6 +20,9 @@ use crate::{
     },
     error::Location,
 };
+
+/// Lists of the manifest: those of a part are put behind those that are there.
+const LISTS: [&str; 3] = ["steps", "notes", "validations"];
 
 /// The name of the manifest in a codemod's folder.
 pub(in crate::codemod) const MANIFEST: &str = "codemod.toml";
@@ -137,8 +140,8 @@ fn merge<'a>(under: &mut DeTable<'a>, over: DeTable<'a>, onto: Onto, sheets: &Sh
         let name = key.get_ref().as_ref();
         let span = value.span();
         match (there.get_mut(), value.into_inner()) {
-            (DeValue::Array(there), DeValue::Array(more)) if name == "steps" => {
-                more.into_iter().for_each(|step| there.push(step));
+            (DeValue::Array(there), DeValue::Array(more)) if LISTS.contains(&name) => {
+                more.into_iter().for_each(|entry| there.push(entry));
             }
             (DeValue::Table(there), DeValue::Table(more)) if name == "values" && onto == Onto::Extended => {
                 there.extend(more);

@@ -8,7 +8,7 @@ use std::{
 use super::{
     Codemod, Each, ListRef, Root,
     assemble::{self, File, MANIFEST},
-    load_fact, load_param, load_step, load_value,
+    load_fact, load_param, load_question, load_step, load_validation, load_value,
     mirror::{List, Manifest, OneOrMany, Str, StrOr},
     sheets::Sheets,
 };
@@ -52,6 +52,10 @@ pub fn load(parts: &Parts<'_>) -> Result<Codemod, CodemodFault> {
     let steps = manifest.steps.iter().map(|step| load_step::step(&mut loader, step)).collect::<Result<Vec<_>, _>>()?;
     let facts = load_fact::facts(&mut loader, &manifest.facts, &steps)?;
     let values = load_value::values(&loader, &manifest.values)?;
+    let questions = load_question::questions(&mut loader, &manifest.questions, &params, &defs)?;
+    let notes = manifest.notes.iter().map(|note| load_validation::note(&mut loader, note)).collect::<Result<_, _>>()?;
+    let validations = manifest.validations.iter().map(|it| load_validation::validation(&mut loader, it));
+    let validations = validations.collect::<Result<_, _>>()?;
     let mut codemod = Codemod {
         name: manifest.name.get_ref().clone(),
         summary: manifest.summary.get_ref().clone(),
@@ -63,12 +67,15 @@ pub fn load(parts: &Parts<'_>) -> Result<Codemod, CodemodFault> {
             .map(|(name, help)| Root { name: name.get_ref().clone(), help: help.clone() })
             .collect(),
         params,
+        questions,
         defs,
         lists: loader.lists,
         facts,
         tables,
         values,
         steps,
+        notes,
+        validations,
         order: Vec::new(),
         queries: loader.private,
         engine: loader.engine,
@@ -137,10 +144,6 @@ impl<'a> Loader<'a> {
             let found = format!("the codemod is called `{}`, its folder `{folder}`", manifest.name.get_ref());
             return Err(wrong(&at, found, "give both one name"));
         }
-        if let Some(validations) = &manifest.validations {
-            let at = self.at(validations.span());
-            return Err(wrong(&at, "`validations` is reserved for a later version", "take it out"));
-        }
         self.roots = manifest.roots.0.iter().map(|(name, _)| name.get_ref().clone()).collect();
         let params = manifest.params.0.iter().map(|(name, _)| name);
         for name in params.chain(manifest.values.0.iter().map(|(name, _)| name)) {
@@ -169,8 +172,8 @@ impl<'a> Loader<'a> {
             return Err(wrong(&at, format!("`{plain}` is no name"), "use letters, digits and `_`"));
         }
         if [
-            "facts", "tables", "row", "item", "like", "loop", "true", "false", "none", "not", "and", "or", "in", "is",
-            "if", "else",
+            "facts", "tables", "row", "item", "like", "list", "loop", "true", "false", "none", "not", "and", "or",
+            "in", "is", "if", "else",
         ]
         .contains(&name)
         {
@@ -318,11 +321,13 @@ impl<'a> Loader<'a> {
             let at = Some(self.at(list.query.span()));
             return Err(unknown(at, "query", query, known));
         }
+        let inside: Vec<String> = locals.iter().cloned().chain(["list".to_owned()]).collect();
         Ok(ListRef {
             root: self.root(list.root.as_ref())?,
             files: self.texts(&list.files, locals)?,
             query: query.clone(),
             name: self.maybe(list.name.as_ref(), locals)?,
+            when: list.when.as_ref().map(|when| self.expr(when, &inside)).transpose()?,
             help: list.help.clone(),
             at: at.clone(),
         })

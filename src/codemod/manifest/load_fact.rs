@@ -54,11 +54,16 @@ pub(super) fn facts(
     Ok(done)
 }
 
+/// What a fact waits for that is read behind all steps.
+const PLAN: &str = "plan";
+
 /// The step that a fact is read behind.
 fn step_named(loader: &Loader<'_>, id: &Str, steps: &[Step]) -> Result<usize, CodemodFault> {
     let found = steps.iter().rposition(|step| step.id.as_deref() == Some(id.get_ref()));
+    // Behind the last step: only validations and notes see it.
+    let found = found.or_else(|| (id.get_ref() == PLAN).then_some(steps.len()));
     found.ok_or_else(|| {
-        let known = steps.iter().filter_map(|step| step.id.as_deref());
+        let known = steps.iter().filter_map(|step| step.id.as_deref()).chain([PLAN]);
         unknown(Some(loader.at(id.span())), "step", id.get_ref(), known)
     })
 }
@@ -118,7 +123,12 @@ fn origin(loader: &mut Loader<'_>, fact: &mirror::Fact, source: Source, at: &Loc
             Ok(Origin::Files { root: loader.root(fact.root.as_ref())?, files: loader.texts(files, &[])? })
         }
         (Some(list), None, None) if source == Source::Query => {
-            Ok(Origin::Matches(Box::new(loader.list_or_name(list, &[])?)))
+            let list = loader.list_or_name(list, &[])?;
+            if list.when.is_some() {
+                let found = "a fact is read from lists by their names, not by `when`";
+                return Err(wrong(at, found, "give it `files` and `query` of its own"));
+            }
+            Ok(Origin::Matches(Box::new(list)))
         }
         (None, Some(files), Some(query)) if source == Source::Query => {
             let list = mirror::List {
@@ -126,6 +136,7 @@ fn origin(loader: &mut Loader<'_>, fact: &mirror::Fact, source: Source, at: &Loc
                 files: files.clone(),
                 query: query.clone(),
                 name: fact.name.clone(),
+                when: None,
                 help: None,
             };
             Ok(Origin::Matches(Box::new(loader.list(&list, at)?)))

@@ -56,6 +56,7 @@ pub(super) fn params(
             examples: param.examples.iter().flatten().map(plain).collect(),
             default,
             choices: param.choices.as_ref().map(|choices| loader.expr(choices, &[])).transpose()?,
+            ask: param.ask.as_ref().map(|ask| loader.expr(ask, &[])).transpose()?,
             optional,
             schema,
             at,
@@ -153,14 +154,15 @@ fn words(loader: &Loader<'_>, name: &Str, it: &Schema, defs: &[&str], inner: boo
     }
     if inner {
         let at = loader.at(name.span());
-        if it.choices.is_some() || it.optional.is_some() {
-            let help = "properties are optional unless `required` names them";
-            return Err(wrong(&at, "`choices` and `optional` are for a parameter as a whole", help));
+        if it.choices.is_some() || it.optional.is_some() || it.ask.is_some() {
+            let help =
+                "properties are optional unless `required` names them; what to choose from is said in `[questions]`";
+            return Err(wrong(&at, "`choices`, `ask` and `optional` are for a parameter as a whole", help));
         }
         let template =
             |default: &Spanned<toml::Value>| default.get_ref().as_str().is_some_and(|text| text.contains("{{"));
         if it.default.as_ref().is_some_and(template) {
-            return Err(wrong(&at, "a default inside a parameter is a plain value", "compute it in `[values]`"));
+            return Err(wrong(&at, "a default inside a parameter is a plain value", "say it in `[questions]`"));
         }
     }
     Ok(())

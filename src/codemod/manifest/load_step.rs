@@ -32,7 +32,8 @@ pub(super) fn step(loader: &mut Loader<'_>, spanned: &Spanned<mirror::Step>) -> 
         "item" => insert(loader, step, &at, &locals).map(|it| Action::Insert(Box::new(it))),
         "create" => create(loader, step, &at, &locals).map(|it| Action::Create(Box::new(it))),
         "use" => other(loader, step, &locals).map(Action::Use),
-        "require" => require(loader, step, &at, &locals).map(|it| Action::Require(Box::new(it))),
+        "require" => require(loader, step, step.require.as_ref(), &at, &locals).map(|it| Action::Require(Box::new(it))),
+        "finding" => require(loader, step, step.finding.as_ref(), &at, &locals).map(|it| Action::Finding(Box::new(it))),
         _ => remove(loader, step, &at, &locals).map(|it| Action::Remove(Box::new(it))),
     }?;
     Ok(Step {
@@ -40,6 +41,8 @@ pub(super) fn step(loader: &mut Loader<'_>, spanned: &Spanned<mirror::Step>) -> 
         title: loader.maybe(step.title.as_ref(), &locals)?,
         why: loader.maybe(step.why.as_ref(), &locals)?,
         docs: loader.maybe(step.docs.as_ref(), &locals)?,
+        risk: loader.maybe(step.risk.as_ref(), &locals)?,
+        section: loader.maybe(step.section.as_ref(), &locals)?,
         when,
         each,
         optional: step.optional,
@@ -55,10 +58,11 @@ fn kind(step: &mirror::Step, at: &Location) -> Result<&'static str, CodemodFault
         ("create", step.create.is_some()),
         ("use", step.other.is_some()),
         ("require", step.require.is_some()),
+        ("finding", step.finding.is_some()),
         ("remove", step.remove.is_some()),
     ];
     let kinds: Vec<&str> = given.into_iter().filter(|(_, given)| *given).map(|(kind, _)| kind).collect();
-    let help = "a step has one of `item`, `create`, `use`, `require`, `remove`";
+    let help = "a step has one of `item`, `create`, `use`, `require`, `finding`, `remove`";
     match kinds[..] {
         [] => Err(wrong(at, "the step does not say what it does", help)),
         [kind] => Ok(given.iter().find(|(name, _)| *name == kind).map_or("item", |(name, _)| name)),
@@ -68,7 +72,7 @@ fn kind(step: &mirror::Step, at: &Location) -> Result<&'static str, CodemodFault
 
 /// Refuses fields that mean nothing in this kind of step.
 fn fitting(step: &mirror::Step, kind: &str, at: &Location) -> Result<(), CodemodFault> {
-    let fields: [(&str, bool, &[&str]); 14] = [
+    let fields: [(&str, bool, &[&str]); 15] = [
         ("in", step.list.is_some(), &["item", "remove"]),
         ("forms", !step.forms.is_empty(), &["item"]),
         ("place", step.place.is_some(), &["item"]),
@@ -80,9 +84,10 @@ fn fitting(step: &mirror::Step, kind: &str, at: &Location) -> Result<(), Codemod
         ("known_by", step.known_by.is_some(), &["create"]),
         ("verbatim", step.verbatim.is_some(), &["create"]),
         ("with", step.with.is_some(), &["use"]),
-        ("message", step.message.is_some(), &["require"]),
-        ("help", step.help.is_some(), &["require"]),
-        ("optional", step.optional, &["item", "create", "use", "remove"]),
+        ("message", step.message.is_some(), &["require", "finding"]),
+        ("help", step.help.is_some(), &["require", "finding"]),
+        ("places", step.places.is_some(), &["require", "finding"]),
+        ("optional", step.optional, &["item", "create", "use", "require", "remove"]),
     ];
     match fields.iter().find(|(_, given, kinds)| *given && !kinds.contains(&kind)) {
         None => Ok(()),
@@ -111,7 +116,11 @@ fn list(
 }
 
 /// An item: a template string, or a file.
-fn item(loader: &mut Loader<'_>, item: &Spanned<StrOr<FileItem>>, locals: &[String]) -> Result<Text, CodemodFault> {
+pub(super) fn item(
+    loader: &mut Loader<'_>,
+    item: &Spanned<StrOr<FileItem>>,
+    locals: &[String],
+) -> Result<Text, CodemodFault> {
     match item.get_ref() {
         StrOr::Str(text) => loader.template(&Str::new(item.span(), text.clone()), locals),
         StrOr::Table(file) => loader.file(&file.template, locals),
@@ -124,6 +133,8 @@ fn insert(
     at: &Location,
     locals: &[String],
 ) -> Result<Insert, CodemodFault> {
+    let locals_of_list = locals;
+    let locals = &[locals, &["list".to_owned()]].concat()[..];
     let mut in_form = locals.to_vec();
     in_form.push("like".into());
     let forms = step.forms.iter().map(|form| {
@@ -138,7 +149,7 @@ fn insert(
     });
     let forms = forms.collect::<Result<_, CodemodFault>>()?;
     Ok(Insert {
-        list: list(loader, step, at, locals)?,
+        list: list(loader, step, at, locals_of_list)?,
         item: item(loader, needed(step.item.as_ref(), "item", at)?, locals)?,
         forms,
         place: place(loader, step.place.as_ref(), locals)?,
@@ -205,6 +216,7 @@ fn create(
                     files: files.clone(),
                     query: query.clone(),
                     name: known.name.clone(),
+                    when: None,
                     help: None,
                 };
                 loader.list_in(&list, at, locals)?
@@ -245,13 +257,15 @@ fn other(loader: &mut Loader<'_>, step: &mirror::Step, locals: &[String]) -> Res
 fn require(
     loader: &mut Loader<'_>,
     step: &mirror::Step,
+    that: Option<&Str>,
     at: &Location,
     locals: &[String],
 ) -> Result<Require, CodemodFault> {
     Ok(Require {
-        that: loader.expr(needed(step.require.as_ref(), "require", at)?, locals)?,
+        that: loader.expr(needed(that, "require", at)?, locals)?,
         message: loader.template(needed(step.message.as_ref(), "message", at)?, locals)?,
         help: loader.maybe(step.help.as_ref(), locals)?,
+        places: step.places.as_ref().map(|places| loader.expr(places, locals)).transpose()?,
     })
 }
 

@@ -33,7 +33,12 @@ pub(super) struct Manifest {
     pub(super) values: Ordered<ValueDef>,
     #[serde(default)]
     pub(super) steps: Vec<Spanned<Step>>,
-    pub(super) validations: Option<Spanned<Value>>,
+    #[serde(default)]
+    pub(super) questions: Ordered<Question>,
+    #[serde(default)]
+    pub(super) notes: Vec<Spanned<Note>>,
+    #[serde(default)]
+    pub(super) validations: Vec<Spanned<Validation>>,
 }
 
 /// The words of JSON Schema that a parameter may use, and those of its own.
@@ -62,8 +67,50 @@ pub(super) struct Schema {
     pub(super) default: Option<Spanned<Value>>,
     pub(super) optional: Option<Spanned<bool>>,
     pub(super) choices: Option<Str>,
+    pub(super) ask: Option<Str>,
     pub(super) help: Option<String>,
     pub(super) examples: Option<Vec<Value>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Question {
+    pub(super) key: Str,
+    pub(super) why: Option<Str>,
+    pub(super) when: Option<Str>,
+    pub(super) ask: Option<Str>,
+    pub(super) choices: Option<Str>,
+    pub(super) examples: Option<Str>,
+    pub(super) default: Option<Spanned<Value>>,
+    pub(super) evidence: Option<Str>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Note {
+    pub(super) title: Str,
+    pub(super) each: Option<Spanned<OneOrMany>>,
+    pub(super) when: Option<Str>,
+    pub(super) text: Spanned<StrOr<FileItem>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Validation {
+    pub(super) id: Str,
+    pub(super) title: Str,
+    pub(super) each: Option<Spanned<OneOrMany>>,
+    pub(super) when: Option<Str>,
+    pub(super) kind: Option<Str>,
+    pub(super) require: Option<Str>,
+    pub(super) message: Option<Str>,
+    pub(super) help: Option<Str>,
+    pub(super) places: Option<Str>,
+    pub(super) needs: Option<Str>,
+    pub(super) because: Option<Str>,
+    pub(super) run: Option<Str>,
+    pub(super) root: Option<Str>,
+    pub(super) files: Option<Spanned<OneOrMany>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -73,6 +120,7 @@ pub(super) struct List {
     pub(super) files: Spanned<OneOrMany>,
     pub(super) query: Str,
     pub(super) name: Option<Str>,
+    pub(super) when: Option<Str>,
     pub(super) help: Option<String>,
 }
 
@@ -130,6 +178,8 @@ pub(super) struct Step {
     pub(super) title: Option<Str>,
     pub(super) why: Option<Str>,
     pub(super) docs: Option<Str>,
+    pub(super) risk: Option<Str>,
+    pub(super) section: Option<Str>,
     pub(super) when: Option<Str>,
     pub(super) each: Option<Spanned<OneOrMany>>,
     #[serde(default)]
@@ -152,6 +202,8 @@ pub(super) struct Step {
     pub(super) other: Option<Str>,
     pub(super) with: Option<Spanned<Ordered<Spanned<Value>>>>,
     pub(super) require: Option<Str>,
+    pub(super) finding: Option<Str>,
+    pub(super) places: Option<Str>,
     pub(super) message: Option<Str>,
     pub(super) help: Option<Str>,
     pub(super) remove: Option<Str>,

@@ -7,7 +7,9 @@ mod assemble;
 mod load;
 mod load_fact;
 mod load_param;
+mod load_question;
 mod load_step;
+mod load_validation;
 mod load_value;
 mod mirror;
 mod sheets;
@@ -22,7 +24,9 @@ use crate::{
         form::Form,
         needs::Bound,
         param::Param,
+        question::QuestionDef,
         template::{Data, Engine, Expr, Order, Text, Texts},
+        validation::{NoteDef, ValidationDef},
         value::ValueDef,
     },
     error::Location,
@@ -45,6 +49,8 @@ pub struct Codemod {
     pub roots: Vec<Root>,
     /// What it must be told, in the order of the author.
     pub params: Vec<Param>,
+    /// What it asks, beside parameters as a whole.
+    pub questions: Vec<QuestionDef>,
     /// Schemas that parameters share, by name.
     pub defs: Map<String, Json>,
     /// Lists by name, as steps and facts refer to them.
@@ -57,7 +63,11 @@ pub struct Codemod {
     pub values: Vec<ValueDef>,
     /// What it does, in order.
     pub steps: Vec<Step>,
-    /// In which order parameters, facts and values are bound.
+    /// What who reviews a plan should know, behind the steps.
+    pub notes: Vec<NoteDef>,
+    /// What must hold in the checkouts as they are.
+    pub validations: Vec<ValidationDef>,
+    /// In which order parameters, questions, facts and values are bound.
     pub order: Vec<Bound>,
     /// Its private queries: name without `.scm`, path, text.
     pub queries: BTreeMap<String, (String, String)>,
@@ -87,6 +97,8 @@ pub struct ListRef {
     pub query: String,
     /// Its `@scope.name`.
     pub name: Option<Text>,
+    /// What must hold of it; `list` is its name, keys and path.
+    pub when: Option<Expr>,
     /// What it is, for `doctor` and for refusals.
     pub help: Option<String>,
     /// Where it stands.
@@ -120,6 +132,10 @@ pub struct Step {
     pub why: Option<Text>,
     /// What a reviewer should read or look after.
     pub docs: Option<Text>,
+    /// What may go wrong: low, medium or high, or words.
+    pub risk: Option<Text>,
+    /// The part of the plan's document it belongs to; else its root.
+    pub section: Option<Text>,
     /// Only when this holds; asked in every round of `each`.
     pub when: Option<Expr>,
     /// Loops, outermost first.
@@ -137,10 +153,11 @@ impl Step {
     #[must_use]
     pub fn reads(&self) -> Vec<(&str, &Location)> {
         let (mut texts, mut exprs): (Vec<&Text>, Vec<&Expr>) = (Vec::new(), Vec::new());
-        texts.extend(self.title.iter().chain(&self.why).chain(&self.docs));
+        texts.extend([&self.title, &self.why, &self.docs, &self.risk, &self.section].into_iter().flatten());
         exprs.extend(self.when.iter().chain(self.each.iter().map(|each| &each.list)));
         match &self.action {
             Action::Insert(insert) => {
+                exprs.extend(&insert.list.when);
                 texts.extend(insert.list.texts());
                 texts.extend(insert.forms.iter().map(|form| &form.item).chain([&insert.item]));
                 if let Place::Window(window) = &insert.place {
@@ -155,11 +172,12 @@ impl Step {
                 texts.extend(create.known_by.iter().map(|known| &known.key));
             }
             Action::Use(other) => texts.extend(other.with.iter().flat_map(|(_, data)| data.texts())),
-            Action::Require(require) => {
-                exprs.push(&require.that);
+            Action::Require(require) | Action::Finding(require) => {
+                exprs.extend([&require.that].into_iter().chain(&require.places));
                 texts.extend([&require.message].into_iter().chain(&require.help));
             }
             Action::Remove(remove) => {
+                exprs.extend(&remove.list.when);
                 texts.extend(remove.list.texts());
                 texts.push(&remove.key);
             }
@@ -180,6 +198,8 @@ pub enum Action {
     Use(Use),
     /// Stops unless something holds.
     Require(Box<Require>),
+    /// Says something to the reviewer where something holds, and goes on.
+    Finding(Box<Require>),
     /// Takes an item out of a list.
     Remove(Box<Remove>),
 }
@@ -240,15 +260,17 @@ pub struct Use {
     pub at: Location,
 }
 
-/// Stops unless something holds.
+/// A condition, and what is said of it: where it does not hold (`require`), or where it does (`finding`).
 #[derive(Debug, Clone)]
 pub struct Require {
     /// The condition.
     pub that: Expr,
-    /// What is said when it does not hold.
+    /// What is said.
     pub message: Text,
     /// What to do then.
     pub help: Option<Text>,
+    /// Where: texts `path:line`, rows with `path` and `line`, or lists of them; else where the condition stands.
+    pub places: Option<Expr>,
 }
 
 /// Takes an item out of a list; one that is not there is done.

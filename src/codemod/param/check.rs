@@ -9,6 +9,9 @@ use serde_json::{Map, Value as Json};
 use super::format::{FORMATS, explain};
 use crate::codemod::{Problem, near};
 
+/// What is said of a property that is not there.
+pub(in crate::codemod) const MISSING: &str = "missing";
+
 /// A validator for one parameter.
 ///
 /// # Errors
@@ -33,24 +36,26 @@ pub fn check(name: &str, schema: &Json, defs: &Map<String, Json>, value: &Json) 
         Ok(validator) => validator,
         Err(reason) => return vec![Problem { path: name.into(), message: reason }],
     };
-    let mut problems: Vec<Problem> = validator.iter_errors(value).flat_map(|error| problem(name, &error)).collect();
+    let known = |error: &ValidationError<'_>| properties(schema, defs, error.instance_path().as_str());
+    let mut problems: Vec<Problem> =
+        validator.iter_errors(value).flat_map(|error| problem(name, &error, &known(&error))).collect();
     problems.dedup();
     problems
 }
 
 /// One error of the crate in our words.
-fn problem(name: &str, error: &ValidationError<'_>) -> Vec<Problem> {
+fn problem(name: &str, error: &ValidationError<'_>, known: &[&str]) -> Vec<Problem> {
     let path = dotted(name, error.instance_path().as_str());
     let shown = error.instance().to_string();
     let one = |message: String| vec![Problem { path: path.clone(), message }];
     match error.kind() {
         ValidationErrorKind::Required { property } => {
             let property = property.as_str().unwrap_or_default();
-            vec![Problem { path: format!("{path}.{property}"), message: "missing".into() }]
+            vec![Problem { path: format!("{path}.{property}"), message: MISSING.into() }]
         }
         ValidationErrorKind::AdditionalProperties { unexpected } => unexpected
             .iter()
-            .map(|name| Problem { path: format!("{path}.{name}"), message: "unknown".into() })
+            .map(|name| Problem { path: format!("{path}.{name}"), message: stranger(name, known) })
             .collect(),
         ValidationErrorKind::Type { kind } => one(format!("{} is no {}", short(&shown), types(kind))),
         ValidationErrorKind::Format { format } => {
@@ -70,6 +75,26 @@ fn problem(name: &str, error: &ValidationError<'_>) -> Vec<Problem> {
         ValidationErrorKind::MaxItems { limit } => one(format!("more items than {limit}")),
         ValidationErrorKind::UniqueItems => one("the same item twice".into()),
         _ => one(error.to_string()),
+    }
+}
+
+/// The names of the properties that a table at this pointer may have.
+fn properties<'a>(schema: &'a Json, defs: &'a Map<String, Json>, pointer: &str) -> Vec<&'a str> {
+    let schema = pointer.split('/').skip(1).try_fold(schema, |schema, part| {
+        let schema = resolve(schema, defs);
+        let property = schema.get("properties").and_then(|properties| properties.get(part));
+        property.or_else(|| schema.get("items")).or_else(|| schema.get("additionalProperties"))
+    });
+    let properties = schema.and_then(|schema| resolve(schema, defs).get("properties")?.as_object());
+    properties.into_iter().flat_map(|properties| properties.keys().map(String::as_str)).collect()
+}
+
+/// What is said of a property that a table does not have.
+fn stranger(name: &str, known: &[&str]) -> String {
+    match near(name, known.iter().copied()) {
+        near if !near.is_empty() => format!("unknown; did you mean `{}`?", near.join("` or `")),
+        _ if known.is_empty() => "unknown".into(),
+        _ => format!("unknown; there are {}", known.join(", ")),
     }
 }
 
@@ -111,20 +136,20 @@ pub fn fill(schema: &Json, defs: &Map<String, Json>, value: Json) -> Json {
             Some(of) => items.into_iter().map(|item| fill(of, defs, item)).collect(),
             None => Json::Array(items),
         },
-        Json::Object(mut fields) => {
-            let properties = schema.get("properties").and_then(Json::as_object);
-            for (name, property) in properties.into_iter().flatten() {
-                let given = fields.remove(name).or_else(|| resolve(property, defs).get("default").cloned());
-                let given = given.map_or(Json::Null, |given| fill(property, defs, given));
-                fields.insert(name.clone(), given);
+        Json::Object(mut given) => {
+            // Known properties first, in the order of the schema: the same value always comes out the same.
+            let mut fields = Map::new();
+            for (name, property) in schema.get("properties").and_then(Json::as_object).into_iter().flatten() {
+                let value = given.shift_remove(name).or_else(|| resolve(property, defs).get("default").cloned());
+                fields.insert(name.clone(), value.map_or(Json::Null, |value| fill(property, defs, value)));
             }
             let open = schema.get("additionalProperties").filter(|open| open.is_object());
-            let known = |name: &str| properties.is_some_and(|properties| properties.contains_key(name));
-            let more = |(name, value): (String, Json)| match open {
-                Some(open) if !known(&name) => (name, fill(open, defs, value)),
-                _ => (name, value),
-            };
-            fields.into_iter().map(more).collect::<Map<_, _>>().into()
+            let more = given.into_iter().map(|(name, value)| match open {
+                Some(open) => (name, fill(open, defs, value)),
+                None => (name, value),
+            });
+            fields.extend(more);
+            fields.into()
         }
         plain => plain,
     }

@@ -9,11 +9,11 @@ use regex::Regex;
 use serde_json::Value as Json;
 
 use super::{
-    Order, compare,
+    Order, alike, compare,
     data::template_value,
     plain, plural,
     rename::{Case, renamed},
-    singular, toposort as sort_by_needs,
+    search, singular, toposort as sort_by_needs,
 };
 
 /// Adds everything that templates of this engine know.
@@ -38,6 +38,8 @@ pub(super) fn add(env: &mut Environment<'static>) {
     env.add_filter("plus_minutes", plus_minutes);
     env.add_filter("sort_by", sort_by);
     env.add_filter("toposort", toposort);
+    alike::add(env);
+    search::add(env);
     env.add_test("containing", containing);
     env.add_function("joiner", joiner);
 }

@@ -4,6 +4,7 @@
 //! out: text with 4 blanks a level and `\n`, or a JSON value. No file, network, clock or environment can be reached; an
 //! undefined name is an error; steps, nesting and size are capped.
 
+mod alike;
 mod data;
 mod engine;
 mod fault;
@@ -11,6 +12,7 @@ mod filters;
 mod names;
 mod order;
 mod rename;
+mod search;
 mod text;
 mod tidy;
 mod words;

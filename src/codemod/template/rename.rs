@@ -51,15 +51,12 @@ pub(super) fn renamed(text: &str, from: &str, to: &str, bare: Case) -> String {
     let names = [(plural(&from), plural(&to)), (from, to)];
     let (mut out, mut at) = (String::with_capacity(text.len()), 0);
     while let Some(next) = text[at..].chars().next() {
-        match names.iter().find_map(|(from, to)| here(text, at, from, to, bare)) {
-            Some((length, name)) => {
-                out.push_str(&name);
-                at += length;
-            }
-            None => {
-                out.push(next);
-                at += next.len_utf8();
-            }
+        if let Some((length, name)) = names.iter().find_map(|(from, to)| here(text, at, from, to, bare)) {
+            out.push_str(&name);
+            at += length;
+        } else {
+            out.push(next);
+            at += next.len_utf8();
         }
     }
     out
@@ -90,7 +87,7 @@ fn bounded(text: &str, start: usize, end: usize) -> bool {
         Some(c) => !c.is_alphanumeric(),
         None => true,
     };
-    let ends = behind.is_none_or(|c| !c.is_lowercase() && !(last.is_uppercase() && c.is_alphanumeric()));
+    let ends = behind.is_none_or(|c| !(c.is_lowercase() || last.is_uppercase() && c.is_alphanumeric()));
     begins && ends
 }
 

@@ -1,0 +1,3 @@
+; Read by a fact: all that stands in a file.
+
+(program) @item

@@ -1,0 +1,18 @@
+; List: a chain of `&&`, `||` or `+` that a method returns. Item: a link with the operator before it.
+
+((method_declaration
+  body: (compound_statement (return_statement (binary_expression operator: ["&&" "||" "+"]) @list)))
+  (#set! scope.path)
+  (#set! list.chain))
+
+(binary_expression operator: ["&&" "||" "+"] @item right: (_) @item)
+
+; the first link has no operator before it
+(binary_expression
+  left: [
+    (binary_expression operator: ["===" "==" "!==" "!=" ">" "<"])
+    (unary_op_expression)
+    (function_call_expression)
+    (member_access_expression)
+  ] @item
+  operator: ["&&" "||" "+"])
