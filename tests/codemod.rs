@@ -74,7 +74,7 @@ fn full() -> Codemod {
 /// What the queries of the full example find in its checkouts.
 #[allow(clippy::unnecessary_wraps)] // it stands for a reader
 fn checkout(request: &FactRequest<'_>) -> Result<Found, Error> {
-    if request.query.is_none() {
+    if request.query.is_none() && request.opened {
         return Ok(Found::Files(Vec::new()));
     }
     Ok(Found::Matches(match request.name {
@@ -93,6 +93,10 @@ fn checkout(request: &FactRequest<'_>) -> Result<Found, Error> {
             captured("M/20240301000000_B.cs", 9, 0..1, &[("item.key", "20240301000000")]),
             captured("M/20240201000000_A.cs", 9, 0..1, &[("item.key", "20240201000000")]),
         ],
+        "migrations" => {
+            assert_eq!(request.query, None, "the files themselves");
+            vec![captured("M/20240201000000_A.cs", 1, 0..0, &[]), captured("M/20240301000000_B.cs", 1, 0..0, &[])]
+        }
         "body" => vec![captured("Inbox.cs", 1, 0..1, &[("item", "{ planned }")])],
         _ => Vec::new(),
     }))
@@ -155,6 +159,8 @@ fn arguments_facts_and_values_are_bound_in_the_order_of_their_needs() {
     );
     assert_eq!(value("column_of")["Email"]["from"], json!("email"), "rows by key");
     assert_eq!(bindings.facts["newest_id"].evidence[0].to_string(), "M/20240301000000_B.cs:9:1");
+    let files = json!(["M/20240201000000_A.cs", "M/20240301000000_B.cs"]);
+    assert_eq!(bindings.facts["migrations"].value, files, "the files themselves");
     assert_eq!(codemod.roots.len(), 2);
 }
 

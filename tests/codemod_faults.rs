@@ -102,6 +102,7 @@ fn faulty_manifests_are_named_with_their_place() {
             "[[validations]]\nid = \"V\"\ntitle = \"t\"\nkind = \"lint\"\nneeds = \"true\"\n".into(),
         ),
         ("note of an unknown name", "[[notes]]\ntitle = \"t\"\ntext = \"{{ entty }}\"\n".into()),
+        ("files with a query", "[facts.a]\nsource = \"files\"\nfiles = \"*\"\nquery = \"csharp/dbset\"\n".into()),
         ("table without its file", "[tables]\ntypes = { file = \"types.toml\" }\n".into()),
     ];
     let said = cases.iter().map(|(case, text)| match small(text) {

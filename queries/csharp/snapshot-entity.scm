@@ -7,7 +7,8 @@
   body: (block) @list) @scope
   (#any-of? @_method "BuildModel" "BuildTargetModel")
   (#set! scope.path)
-  (#set! list.order "ordinal"))
+  (#set! list.order "ordinal")
+  (#set! list.after "expression_statement"))
 
 ((expression_statement
   (invocation_expression

@@ -259,6 +259,7 @@ fn bind_fact(codemod: &Codemod, fact: &Fact, bindings: &mut Bindings, read: &mut
             root: list.root.as_deref(),
             files: engine.strings(&list.files, scope)?,
             query: Some(&list.query),
+            opened: true,
             scope: list
                 .name
                 .as_ref()
@@ -266,11 +267,12 @@ fn bind_fact(codemod: &Codemod, fact: &Fact, bindings: &mut Bindings, read: &mut
                 .transpose()?
                 .filter(|name| !name.is_empty()),
         },
-        Origin::Files { root, files } => FactRequest {
+        Origin::Files { root, files, opened } => FactRequest {
             name: &fact.name,
             root: root.as_deref(),
             files: engine.strings(files, scope)?,
             query: None,
+            opened: *opened,
             scope: None,
         },
     };

@@ -49,6 +49,8 @@ pub enum Origin {
         root: Option<String>,
         /// Globs.
         files: Texts,
+        /// Whether they are opened; else their names alone count.
+        opened: bool,
     },
 }
 
@@ -178,6 +180,8 @@ pub struct FactRequest<'a> {
     pub files: Vec<String>,
     /// Name of the query, as the library knows it; none: the files as they are.
     pub query: Option<&'a str>,
+    /// Whether the files are opened; else each is a match without captures.
+    pub opened: bool,
     /// Name of the scope, if one is asked for.
     pub scope: Option<String>,
 }

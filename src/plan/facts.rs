@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     codemod::{Captured, Codemod, FactRequest, Found},
-    error::Error,
+    error::{Error, Location},
     list::{List, model},
     syntax::{Document, Query},
 };
@@ -20,7 +20,9 @@ pub(super) fn read(
     root: Option<&str>,
     request: &FactRequest<'_>,
 ) -> Result<Found, Error> {
-    let Some(query) = request.query else { return files(run, root, request) };
+    let Some(query) = request.query else {
+        return if request.opened { files(run, root, request) } else { names(run, root, request) };
+    };
     let queries = run.queries.get(codemod, query, Use::Readings).map_err(error_of)?;
     let mut captured = Vec::new();
     for root in run.roots_for(request.root, root) {
@@ -48,6 +50,20 @@ fn files(run: &mut Run<'_>, root: Option<&str>, request: &FactRequest<'_>) -> Re
         }
     }
     Ok(Found::Files(files))
+}
+
+/// The files, each as a match without captures. None is opened.
+fn names(run: &mut Run<'_>, root: Option<&str>, request: &FactRequest<'_>) -> Result<Found, Error> {
+    let mut named = Vec::new();
+    for root in run.roots_for(request.root, root) {
+        named.extend(run.texts.list(&root, &request.files)?.iter().map(|path| Captured {
+            path: path.to_string(),
+            span: 0..0,
+            at: Location::file(path.as_str()),
+            captures: Vec::new(),
+        }));
+    }
+    Ok(Found::Matches(named))
 }
 
 fn in_document(document: &Document, query: &Query, scope: Option<&str>) -> Result<Vec<Captured>, Error> {

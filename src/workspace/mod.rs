@@ -261,7 +261,9 @@ impl Workspace {
         recover::recover(self.site(&self.roots), on_step)
     }
 
+    /// What writing needs. Files may come and go with it, so every root is walked again afterwards.
     fn site<'a>(&'a self, roots: &'a [Root]) -> Site<'a> {
+        self.listings.lock().unwrap_or_else(PoisonError::into_inner).clear();
         Site { journal: &self.journal, roots, settings: &self.settings }
     }
 
@@ -269,7 +271,7 @@ impl Workspace {
         write::root_named(self.roots.iter(), name)
     }
 
-    /// The files of a root; it is walked once.
+    /// The files of a root; it is walked once between two writes.
     fn listing(&self, name: &str) -> Result<Arc<Listing>, WorkspaceFault> {
         let root = self.root(name)?;
         let mut listings = self.listings.lock().unwrap_or_else(PoisonError::into_inner);

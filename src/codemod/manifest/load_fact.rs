@@ -41,7 +41,7 @@ pub(super) fn facts(
             help: fact.help.clone(),
             origin: origin(loader, fact, source, &at)?,
             reading: match source {
-                Source::Query => reading(loader, fact, &at)?,
+                Source::Query | Source::Files => reading(loader, fact, source, &at)?,
                 Source::Json => document(loader, fact)?,
                 Source::Ddl => tables_of(loader, fact)?,
                 Source::Text => Reading::Texts,
@@ -72,6 +72,7 @@ fn step_named(loader: &Loader<'_>, id: &Str, steps: &[Step]) -> Result<usize, Co
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Source {
     Query,
+    Files,
     Json,
     Ddl,
     Text,
@@ -82,16 +83,13 @@ impl Source {
     fn of(loader: &Loader<'_>, fact: &mirror::Fact) -> Result<Self, CodemodFault> {
         let source = match fact.source.as_ref().map(|source| (source.get_ref().as_str(), source.span())) {
             None | Some(("query", _)) => Self::Query,
+            Some(("files", _)) => Self::Files,
             Some(("json", _)) => Self::Json,
             Some(("ddl", _)) => Self::Ddl,
             Some(("text", _)) => Self::Text,
             Some((other, span)) => {
-                return Err(unknown(
-                    Some(loader.at(span)),
-                    "source of a fact",
-                    other,
-                    ["query", "json", "ddl", "text"],
-                ));
+                let known = ["query", "files", "json", "ddl", "text"];
+                return Err(unknown(Some(loader.at(span)), "source of a fact", other, known));
             }
         };
         let field = |name, given: &Option<Str>, fits: &[Self]| {
@@ -99,8 +97,8 @@ impl Source {
         };
         let wrong_one = field("query", &fact.query, &[Self::Query])
             .or_else(|| field("name", &fact.name, &[Self::Query, Self::Ddl]))
-            .or_else(|| field("capture", &fact.capture, &[Self::Query]))
-            .or_else(|| field("value", &fact.value, &[Self::Query, Self::Json]))
+            .or_else(|| field("capture", &fact.capture, &[Self::Query, Self::Files]))
+            .or_else(|| field("value", &fact.value, &[Self::Query, Self::Files, Self::Json]))
             .or_else(|| field("pointer", &fact.pointer, &[Self::Json]))
             .or_else(|| field("dialect", &fact.dialect, &[Self::Ddl]));
         match wrong_one {
@@ -120,7 +118,8 @@ fn origin(loader: &mut Loader<'_>, fact: &mirror::Fact, source: Source, at: &Loc
             if fact.rows.is_some() || fact.within.is_some() {
                 return Err(wrong(at, "`rows` and `within` are for facts of a query", "leave them out"));
             }
-            Ok(Origin::Files { root: loader.root(fact.root.as_ref())?, files: loader.texts(files, &[])? })
+            let (root, files) = (loader.root(fact.root.as_ref())?, loader.texts(files, &[])?);
+            Ok(Origin::Files { root, files, opened: source != Source::Files })
         }
         (Some(list), None, None) if source == Source::Query => {
             let list = loader.list_or_name(list, &[])?;
@@ -183,12 +182,13 @@ fn take(loader: &Loader<'_>, value: Option<&Str>) -> Result<Take, CodemodFault> 
 }
 
 /// What a fact takes.
-fn reading(loader: &Loader<'_>, fact: &mirror::Fact, at: &Location) -> Result<Reading, CodemodFault> {
+fn reading(loader: &Loader<'_>, fact: &mirror::Fact, source: Source, at: &Location) -> Result<Reading, CodemodFault> {
     let Some(rows) = &fact.rows else {
         if fact.within.is_some() {
             return Err(wrong(at, "`within` is for facts with `rows`", "add `rows`, or leave it out"));
         }
-        let capture = fact.capture.as_ref().map_or("item.key", |capture| capture.get_ref());
+        let usual = if source == Source::Files { "path" } else { "item.key" };
+        let capture = fact.capture.as_ref().map_or(usual, |capture| capture.get_ref());
         let capture = capture.trim_start_matches('@').to_string();
         return Ok(Reading::Value { capture, take: take(loader, fact.value.as_ref())? });
     };

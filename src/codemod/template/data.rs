@@ -1,8 +1,11 @@
 //! The values that templates see, and data whose strings are templates.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
-use minijinja::value::{Value, ValueKind};
+use minijinja::value::{Enumerator, Object, Value, ValueKind};
 use serde_json::Value as Json;
 
 use crate::codemod::{
@@ -10,9 +13,13 @@ use crate::codemod::{
     template::{Engine, Text},
 };
 
-/// The names that a template may use. Cheap to extend for one step or one row.
+/// The names that a template may use. Cheap to extend for one step or one row: what is bound for all is shared.
 #[derive(Debug, Clone, Default)]
-pub struct Scope(BTreeMap<String, Value>);
+pub struct Scope {
+    shared: Arc<BTreeMap<String, Value>>,
+    /// Names of a round, before those that are shared.
+    own: BTreeMap<String, Value>,
+}
 
 impl Scope {
     /// No names.
@@ -23,13 +30,13 @@ impl Scope {
 
     /// Gives a name its value.
     pub fn set(&mut self, name: impl Into<String>, value: &Json) {
-        self.0.insert(name.into(), template_value(value));
+        self.put(name.into(), template_value(value));
     }
 
     /// Gives `group.name` its value, beside the others of the group.
     pub fn set_in(&mut self, group: &str, name: &str, value: &Json) {
         let mut entries: BTreeMap<String, Value> = BTreeMap::new();
-        if let Some(old) = self.0.get(group)
+        if let Some(old) = self.find(group)
             && let Ok(keys) = old.try_iter()
         {
             for key in keys.checked().flatten() {
@@ -37,26 +44,49 @@ impl Scope {
             }
         }
         entries.insert(name.to_string(), template_value(value));
-        self.0.insert(group.to_string(), Value::from_pairs(entries));
+        self.put(group.to_string(), Value::from_pairs(entries));
     }
 
     /// The same names and one more.
     #[must_use]
     pub fn with(&self, name: impl Into<String>, value: &Json) -> Self {
         let mut more = self.clone();
-        more.set(name, value);
+        more.own.insert(name.into(), template_value(value));
         more
     }
 
     /// The value of a name.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<Json> {
-        self.0.get(name).and_then(|value| plain(value).ok())
+        self.find(name).and_then(|value| plain(value).ok())
     }
 
     /// As a template takes it.
     pub(super) fn root(&self) -> Value {
-        Value::from_pairs(self.0.iter().map(|(name, value)| (name.clone(), value.clone())))
+        Value::from_object(self.clone())
+    }
+
+    fn find(&self, name: &str) -> Option<&Value> {
+        self.own.get(name).or_else(|| self.shared.get(name))
+    }
+
+    /// A name of the round stays one of the round; any other is shared, unless others hold what is shared.
+    fn put(&mut self, name: String, value: Value) {
+        match Arc::get_mut(&mut self.shared) {
+            Some(shared) if !self.own.contains_key(&name) => shared.insert(name, value),
+            _ => self.own.insert(name, value),
+        };
+    }
+}
+
+impl Object for Scope {
+    fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
+        self.find(key.as_str()?).cloned()
+    }
+
+    fn enumerate(self: &Arc<Self>) -> Enumerator {
+        let names: BTreeSet<&String> = self.own.keys().chain(self.shared.keys()).collect();
+        Enumerator::Values(names.into_iter().map(|name| Value::from(name.as_str())).collect())
     }
 }
 

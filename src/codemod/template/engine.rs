@@ -106,7 +106,8 @@ impl Engine {
     /// A syntax error, an unknown filter.
     pub fn expr(&self, source: &str, at: &Location) -> Result<Expr, CodemodFault> {
         let compiled = self.env.compile_expression_owned(source.to_string()).map_err(|error| fault(&error, at))?;
-        let reads = compiled.undeclared_variables(true).into_iter().filter(|name| !global(name)).collect();
+        let plain = self.env.compile_expression_owned(names::without_slices(source)).unwrap_or(compiled);
+        let reads = plain.undeclared_variables(true).into_iter().filter(|name| !global(name)).collect();
         self.filters_exist("<expression>", source, at, true)?;
         Ok(Expr { source: source.to_string(), at: at.clone(), reads })
     }

@@ -1,5 +1,10 @@
 //! The filters, tests and functions that are not `minijinja`'s own.
 
+use std::{
+    collections::HashMap,
+    sync::{LazyLock, Mutex, PoisonError},
+};
+
 use heck::{ToKebabCase, ToLowerCamelCase, ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
 use minijinja::{
     Environment, Error, ErrorKind,
@@ -9,11 +14,9 @@ use regex::Regex;
 use serde_json::Value as Json;
 
 use super::{
-    Order, alike, compare,
-    data::template_value,
-    plain, plural,
+    alike, plain, plural,
     rename::{Case, renamed},
-    search, singular, toposort as sort_by_needs,
+    rows, search, singular,
 };
 
 /// Adds everything that templates of this engine know.
@@ -36,8 +39,10 @@ pub(super) fn add(env: &mut Environment<'static>) {
     env.add_filter("cut", cut);
     env.add_filter("near", near);
     env.add_filter("plus_minutes", plus_minutes);
-    env.add_filter("sort_by", sort_by);
-    env.add_filter("toposort", toposort);
+    env.add_filter("sort_by", rows::sort_by);
+    env.add_filter("toposort", rows::toposort);
+    env.add_filter("circle", rows::circle);
+    env.add_filter("follow", rows::follow);
     alike::add(env);
     search::add(env);
     env.add_test("containing", containing);
@@ -45,17 +50,17 @@ pub(super) fn add(env: &mut Environment<'static>) {
 }
 
 /// A fault of a filter's arguments.
-fn fault(message: impl Into<String>) -> Error {
+pub(super) fn fault(message: impl Into<String>) -> Error {
     Error::new(ErrorKind::InvalidOperation, message.into())
 }
 
 /// The value as JSON.
-fn json(value: &Value) -> Result<Json, Error> {
+pub(super) fn json(value: &Value) -> Result<Json, Error> {
     plain(value).map_err(fault)
 }
 
 /// A list as JSON.
-fn items(value: &Value, filter: &str) -> Result<Vec<Json>, Error> {
+pub(super) fn items(value: &Value, filter: &str) -> Result<Vec<Json>, Error> {
     match json(value)? {
         Json::Array(items) => Ok(items),
         other => Err(fault(format!("{filter} takes a list, not {}", kind(&other)))),
@@ -63,7 +68,7 @@ fn items(value: &Value, filter: &str) -> Result<Vec<Json>, Error> {
 }
 
 /// What a value is, in words.
-fn kind(value: &Json) -> &'static str {
+pub(super) fn kind(value: &Json) -> &'static str {
     match value {
         Json::Null => "nothing",
         Json::Bool(_) => "true or false",
@@ -123,13 +128,24 @@ fn caught(text: &str, pattern: &str) -> Result<Vec<String>, Error> {
     Ok(expression.captures_iter(text).map(first).collect())
 }
 
-/// A regular expression of a template.
+/// A regular expression of a template. It is compiled once: a value may ask for it in every row.
 fn expression(pattern: &str) -> Result<Regex, Error> {
-    Regex::new(pattern).map_err(|error| {
+    static KNOWN: LazyLock<Mutex<HashMap<String, Regex>>> = LazyLock::new(Mutex::default);
+    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(compiled) = known.get(pattern) {
+        return Ok(compiled.clone());
+    }
+    let compiled = Regex::new(pattern).map_err(|error| {
         let reason = error.to_string();
         let reason = reason.lines().last().unwrap_or_default().trim_start_matches("error: ").to_string();
         fault(format!("`{pattern}` is no regular expression: {reason}"))
-    })
+    })?;
+    // Patterns may hold data; such a crowd is not kept.
+    if known.len() >= 1000 {
+        known.clear();
+    }
+    known.insert(pattern.to_string(), compiled.clone());
+    Ok(compiled)
 }
 
 /// The text of a list that was probably meant; nothing where none is like it.
@@ -174,88 +190,6 @@ fn date(days: i64) -> (i64, i64, i64) {
     let day = of_year - (153 * month + 2) / 5 + 1;
     let month = if month < 10 { month + 3 } else { month - 9 };
     (year + era * 400 + i64::from(month <= 2), month, day)
-}
-
-/// One key of `sort_by`: `[-]path[:order]`, `.` for the item itself.
-struct Key {
-    path: Vec<String>,
-    falling: bool,
-    order: Order,
-}
-
-impl Key {
-    fn parse(text: &str, order: Order) -> Result<Self, Error> {
-        let (falling, text) = text.strip_prefix('-').map_or((false, text), |rest| (true, rest));
-        let (path, order) = match text.split_once(':') {
-            Some((path, name)) => (path, named(name)?),
-            None => (text, order),
-        };
-        let path = path.split('.').filter(|part| !part.is_empty()).map(String::from).collect();
-        Ok(Self { path, falling, order })
-    }
-
-    /// The item's value under this key.
-    fn of<'a>(&self, item: &'a Json) -> Result<&'a Json, Error> {
-        self.path.iter().try_fold(item, |value, part| {
-            value.get(part).ok_or_else(|| fault(format!("an item to sort has no `{}`", self.path.join("."))))
-        })
-    }
-}
-
-/// An order by its name.
-fn named(name: &str) -> Result<Order, Error> {
-    Order::named(name).ok_or_else(|| fault(format!("no order `{name}`; there are ordinal, dictionary and natural")))
-}
-
-/// `sort_by(keys, order)`: stable; keys are a text or a list of `[-]path[:order]`.
-fn sort_by(value: &Value, keys: &Value, order: Option<&str>) -> Result<Value, Error> {
-    let order = order.map_or(Ok(Order::Ordinal), named)?;
-    let keys: Vec<Key> = match json(keys)? {
-        Json::String(key) => vec![Key::parse(&key, order)?],
-        Json::Array(keys) => {
-            keys.iter().map(|key| Key::parse(key.as_str().unwrap_or_default(), order)).collect::<Result<_, _>>()?
-        }
-        other => return Err(fault(format!("sort_by takes a key or a list of keys, not {}", kind(&other)))),
-    };
-    let items = items(value, "sort_by")?;
-    let mut rows = Vec::with_capacity(items.len());
-    for item in &items {
-        let values = keys.iter().map(|key| key.of(item)).collect::<Result<Vec<_>, _>>()?;
-        rows.push((values, item));
-    }
-    rows.sort_by(|(a, _), (b, _)| {
-        let one = |(key, (a, b)): (&Key, (&&Json, &&Json))| {
-            let found = compare(a, b, key.order);
-            if key.falling { found.reverse() } else { found }
-        };
-        keys.iter().zip(a.iter().zip(b)).map(one).find(|found| found.is_ne()).unwrap_or(std::cmp::Ordering::Equal)
-    });
-    Ok(Value::from(rows.into_iter().map(|(_, item)| template_value(item)).collect::<Vec<_>>()))
-}
-
-/// `toposort(key, needs)`: what an item needs stands before it; all else keeps its place. Needs that are no items do not
-/// count.
-fn toposort(value: &Value, key: &str, needs: &str) -> Result<Value, Error> {
-    let items = items(value, "toposort")?;
-    let (key, needs) = (Key::parse(key, Order::Ordinal)?, Key::parse(needs, Order::Ordinal)?);
-    let keys = items.iter().map(|item| key.of(item)).collect::<Result<Vec<_>, _>>()?;
-    let mut edges = Vec::with_capacity(items.len());
-    for item in &items {
-        let Json::Array(wanted) = needs.of(item)? else {
-            return Err(fault("toposort takes a list of keys as the needs of an item"));
-        };
-        edges.push(wanted.iter().filter_map(|need| keys.iter().position(|key| *key == need)).collect());
-    }
-    match sort_by_needs(&edges) {
-        Ok(sorted) => {
-            Ok(Value::from(sorted.into_iter().map(|index| template_value(&items[index])).collect::<Vec<_>>()))
-        }
-        Err(circle) => {
-            let name = |index: usize| keys[index].as_str().map_or_else(|| keys[index].to_string(), String::from);
-            let path: Vec<String> = circle.into_iter().map(name).collect();
-            Err(fault(format!("they need each other in a circle: {}", path.join(" -> "))))
-        }
-    }
 }
 
 /// Whether a list holds an item, or a text a part: `in` with its sides turned, for `selectattr`.
@@ -321,25 +255,5 @@ mod tests {
         assert_eq!(eval("'20240228235959' | plus_minutes(1)"), "20240229000059");
         assert_eq!(eval("'20231231235900' | plus_minutes(1)"), "20240101000000");
         assert_eq!(eval("'2024' | plus_minutes(1)"), "`2024` is no stamp of fourteen digits (yyyyMMddHHmmss)");
-    }
-
-    #[test]
-    fn rows_are_sorted_by_several_keys_each_in_its_order() {
-        let rows = "[{'t': 'a', 'n': 'B'}, {'t': 'b', 'n': 'b'}, {'t': 'b', 'n': 'A'}]";
-        assert_eq!(eval(&format!("{rows} | sort_by(['-t', 'n:dictionary']) | map(attribute='n') | join")), "AbB");
-        assert_eq!(eval(&format!("{rows} | sort_by('x')")), "an item to sort has no `x`");
-        assert_eq!(eval("['b', 'a', 'B'] | sort_by('.', 'dictionary') | join"), "abB");
-        assert_eq!(
-            eval("['b'] | sort_by('.', 'random')"),
-            "no order `random`; there are ordinal, dictionary and natural"
-        );
-    }
-
-    #[test]
-    fn needs_are_met_or_the_circle_is_named() {
-        let rows = "[{'k': 'Crate', 'n': ['Batch', 'Depot']}, {'k': 'Batch', 'n': []}]";
-        assert_eq!(eval(&format!("{rows} | toposort('k', 'n') | map(attribute='k') | join(' ')")), "Batch Crate");
-        let circle = "[{'k': 'a', 'n': ['b']}, {'k': 'b', 'n': ['a']}] | toposort('k', 'n')";
-        assert_eq!(eval(circle), "they need each other in a circle: a -> b -> a");
     }
 }

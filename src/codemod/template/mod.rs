@@ -12,6 +12,7 @@ mod filters;
 mod names;
 mod order;
 mod rename;
+mod rows;
 mod search;
 mod text;
 mod tidy;

@@ -7,17 +7,19 @@ use minijinja::Environment;
 use regex::Regex;
 
 /// What authors use most; for near misses only.
-const FILTERS: [&str; 47] = [
+const FILTERS: [&str; 49] = [
     "abs",
     "camel",
     "capitalize",
     "caught",
+    "circle",
     "cs_string",
     "cut",
     "default",
     "dictsort",
     "file_name",
     "first",
+    "follow",
     "groupby",
     "indent",
     "int",
@@ -126,9 +128,49 @@ fn without_strings(code: &str) -> String {
     out
 }
 
+/// An expression in which slices are subscripts, `a[b:c]` as `a[(b, c)]`: `minijinja` does not count what is sliced among
+/// the names that an expression reads.
+pub(super) fn without_slices(code: &str) -> String {
+    let (mut out, mut open, mut quote, mut escaped) = (String::with_capacity(code.len()), Vec::new(), None, false);
+    for c in code.chars() {
+        match (quote, c) {
+            (Some(_), _) if escaped => escaped = false,
+            (Some(_), '\\') => escaped = true,
+            (Some(mark), _) if c == mark => quote = None,
+            (None, '"' | '\'') => quote = Some(c),
+            (None, '[' | '(' | '{') => open.push((c, out.len() + 1, false)),
+            (None, ':') if open.last().is_some_and(|(bracket, ..)| *bracket == '[') => {
+                if let Some((_, start, sliced)) = open.last_mut() {
+                    let lone = out[*start..].trim_end().is_empty() || out.ends_with(',');
+                    out.push_str(if lone { "0," } else { "," });
+                    *sliced = true;
+                }
+                continue;
+            }
+            (None, ']' | ')' | '}') => {
+                if let Some((_, start, true)) = open.pop() {
+                    out.insert(start, '(');
+                    out.push_str(if out.trim_end().ends_with(',') { "0)" } else { ")" });
+                }
+            }
+            _ => {}
+        }
+        out.push(c);
+    }
+    out
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_slice_is_a_subscript() {
+        assert_eq!(without_slices("a[1:2] | b"), "a[(1,2)] | b");
+        assert_eq!(without_slices("(a or b)[-1:][c]"), "(a or b)[(-1,0)][c]");
+        assert_eq!(without_slices("a[:n[0]] ~ x['b:c'] ~ [{'d': e}]"), "a[(0,n[0])] ~ x['b:c'] ~ [{'d': e}]");
+        assert_eq!(without_slices("a[:]"), "a[(0,0)]");
+    }
 
     #[test]
     fn code_is_what_stands_in_tags_and_in_no_string() {

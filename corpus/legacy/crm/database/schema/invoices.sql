@@ -1,0 +1,22 @@
+CREATE TABLE `invoices` (
+  `id` int(10) unsigned NOT NULL AUTO_INCREMENT,
+  `customer_id` int(10) unsigned NOT NULL,
+  `contract_id` int(10) unsigned DEFAULT NULL,
+  `invoice_no` varchar(30) NOT NULL,
+  `status` enum('draft','sent','paid','cancelled') NOT NULL DEFAULT 'draft',
+  `currency` char(3) NOT NULL DEFAULT 'USD',
+  `issued_on` date NOT NULL,
+  `due_on` date DEFAULT NULL,
+  `net_total` decimal(14,2) NOT NULL DEFAULT '0.00',
+  `tax_total` decimal(14,2) NOT NULL DEFAULT '0.00',
+  `gross_total` decimal(14,2) GENERATED ALWAYS AS ((`net_total` + `tax_total`)) STORED,
+  `paid_at` datetime DEFAULT NULL,
+  `created_at` datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  `updated_at` datetime DEFAULT NULL ON UPDATE CURRENT_TIMESTAMP,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `invoice_no` (`invoice_no`),
+  KEY `customer_id` (`customer_id`),
+  KEY `contract_id` (`contract_id`),
+  CONSTRAINT `invoices_ibfk_1` FOREIGN KEY (`contract_id`) REFERENCES `service_contracts` (`id`),
+  CONSTRAINT `invoices_ibfk_2` FOREIGN KEY (`customer_id`) REFERENCES `customers` (`id`)
+) ENGINE=InnoDB AUTO_INCREMENT=71230 DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;

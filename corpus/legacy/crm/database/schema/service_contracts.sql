@@ -1,0 +1,22 @@
+CREATE TABLE `service_contracts` (
+  `id` int(10) unsigned NOT NULL AUTO_INCREMENT,
+  `customer_id` int(10) unsigned NOT NULL,
+  `owner_id` int(10) unsigned DEFAULT NULL,
+  `contract_no` varchar(30) NOT NULL,
+  `title` varchar(160) NOT NULL,
+  `status` enum('draft','active','paused','ended') NOT NULL DEFAULT 'draft',
+  `coverage` set('labor','parts','travel','remote') NOT NULL DEFAULT '',
+  `starts_on` date NOT NULL,
+  `ends_on` date DEFAULT NULL,
+  `monthly_fee` decimal(12,2) NOT NULL DEFAULT '0.00',
+  `response_time` time DEFAULT NULL,
+  `auto_renew` tinyint(1) NOT NULL DEFAULT '1',
+  `created_at` datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  `updated_at` datetime DEFAULT NULL ON UPDATE CURRENT_TIMESTAMP,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `contract_no` (`contract_no`),
+  KEY `customer_id` (`customer_id`),
+  KEY `owner_id` (`owner_id`),
+  CONSTRAINT `service_contracts_ibfk_1` FOREIGN KEY (`customer_id`) REFERENCES `customers` (`id`),
+  CONSTRAINT `service_contracts_ibfk_2` FOREIGN KEY (`owner_id`) REFERENCES `users` (`id`) ON DELETE SET NULL
+) ENGINE=InnoDB AUTO_INCREMENT=2210 DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
