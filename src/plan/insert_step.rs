@@ -80,9 +80,10 @@ fn one(run: &mut Run<'_>, step: &Insert, round: &Round<'_>, target: &Target, que
 fn around(target: &Target) -> Json {
     let list = target.hit.list();
     let source = target.hit.document.source();
+    let style = Style::of(source);
     let items = list.items().map(|(_, part, item)| {
-        let mut it = described(item, &own_text(source, part), list.name.as_deref());
-        it["above"] = source.text(&(part.outer.start..part.span.start)).trim().into();
+        let mut it = described(item, &style.undressed(source, &part.span), list.name.as_deref());
+        it["above"] = style.undressed(source, &(part.outer.start..part.span.start)).trim().into();
         it
     });
     json!({
