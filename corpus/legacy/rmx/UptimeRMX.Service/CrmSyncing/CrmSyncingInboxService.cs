@@ -669,6 +669,9 @@ public class CrmSyncingInboxService
 
 	private async Task ApplyDeletionsAsync(SyncingInboxPayload payload, CancellationToken cancellationToken)
 	{
+		// a list that is null in JSON is null here
+		payload.Deletions ??= new Dictionary<string, List<int>>();
+		payload.DeletedKeys ??= new Dictionary<string, List<string>>();
 		_dictionaries.Clear();
 
 		await DeleteAsync<Payment>(payload, "payments", ids => x => ids.Contains(x.CrmPaymentId), cancellationToken);
@@ -681,7 +684,7 @@ public class CrmSyncingInboxService
 		await DeleteAsync<Warehouse>(payload, "warehouses", ids => x => ids.Contains(x.CrmWarehouseId), cancellationToken);
 		await DeleteAsync<Product>(payload, "products", ids => x => ids.Contains(x.CrmProductId), cancellationToken);
 		await DeleteAsync<Supplier>(payload, "suppliers", ids => x => ids.Contains(x.CrmSupplierId), cancellationToken);
-		await DeleteAsync<ProductCategory>(payload, "product_categories", ids => x => ids.Contains(x.CrmProductCategoryId), cancellationToken);
+		await DeleteProductCategoriesAsync(payload, cancellationToken);
 		await DeleteAsync<CustomerAddress>(payload, "customer_addresses", ids => x => ids.Contains(x.CrmCustomerAddressId), cancellationToken);
 		await DeleteAsync<Customer>(payload, "customers", ids => x => ids.Contains(x.CrmCustomerId), cancellationToken);
 		await DeleteAsync<TaxRate>(payload, "tax_rates", ids => x => ids.Contains(x.CrmTaxRateId), cancellationToken);
@@ -757,6 +760,23 @@ public class CrmSyncingInboxService
 
 		await _context.SaveChangesAsync(cancellationToken);
 		_context.ChangeTracker.Clear();
+	}
+
+	// what stood below a deleted category goes to the top
+	private async Task DeleteProductCategoriesAsync(SyncingInboxPayload payload, CancellationToken cancellationToken)
+	{
+		var ids = DeletedIds(payload, "product_categories");
+		var orphans = await _context.ProductCategories
+			.Where(x => x.ParentCategory != null && ids.Contains(x.ParentCategory.CrmProductCategoryId))
+			.ToListAsync(cancellationToken);
+
+		foreach (var orphan in orphans)
+			orphan.ParentCategoryId = null;
+
+		await _context.SaveChangesAsync(cancellationToken);
+		_context.ChangeTracker.Clear();
+
+		await DeleteAsync<ProductCategory>(payload, "product_categories", categories => x => categories.Contains(x.CrmProductCategoryId), cancellationToken);
 	}
 
 	private async Task LockUsersAsync(SyncingInboxPayload payload, CancellationToken cancellationToken)
