@@ -102,4 +102,14 @@ final class RmxSynchronizer
 
         return array_map(AssetUserSync::fromRow(...), $rows);
     }
+
+    private function fetchByIds(string $table, array $columns, array $ids): array
+    {
+        return $this->db->rows($table, $columns, $ids);
+    }
+
+    private function fetchByKeys(SyncTables $table, array $columns, array $keys): array
+    {
+        return $this->db->rowsByKeys($table->value, $table->primaryKey(), $columns, $keys);
+    }
 }
