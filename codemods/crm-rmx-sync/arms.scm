@@ -17,6 +17,14 @@
 
 (method_declaration
   name: (name) @item.type
+  body: (compound_statement [
+    (return_statement (array_creation_expression (array_element_initializer . (_) @item.key . "=>" . (_) @item.value) @item))
+    (expression_statement (assignment_expression
+      right: (array_creation_expression (array_element_initializer . (_) @item.key . "=>" . (_) @item.value) @item)))
+  ]))
+
+(method_declaration
+  name: (name) @item.type
   body: (compound_statement (switch_statement
     body: (switch_block (case_statement
       value: (_) @item.key
