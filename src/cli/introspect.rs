@@ -27,9 +27,13 @@ pub(super) fn run(global: &Global, args: &Introspect, printer: Printer) -> Resul
     let texts: Vec<Text<'_>> = texts.iter().map(|(path, text)| Text { path, text }).collect();
     let lock = Lock::of(wanted(schema::read(&texts, dialect), &args.table)?, dialect).map_err(Error::from)?;
     match &args.out {
+        None if printer.is_json() => printer.json(&lock),
         None => printer.line(lock.text().trim_end()),
         Some(path) => {
             files::write_file(&global.beneath(path), lock.text().as_bytes())?;
+            if printer.is_json() {
+                printer.json(&serde_json::json!({ "path": path, "tables": lock.tables.len(), "digest": lock.digest }));
+            }
             printer.line(format!("{}: {} tables, digest {}", path.display(), lock.tables.len(), &lock.digest[..12]));
         }
     }
