@@ -4,10 +4,9 @@
 //! whatever it was read from, the same database gives the same bytes.
 
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
 use super::{Dialect, Schema, SchemaFault, Table};
-use crate::error::Location;
+use crate::{error::Location, text::source::digest};
 
 /// The format that is written; another one is not read.
 const FORMAT: u32 = 1;
@@ -44,8 +43,7 @@ impl Lock {
             table.triggers.sort_by_key(|trigger| (trigger.event.clone(), trigger.timing.clone()));
         }
         let text = serde_json::to_vec(&tables).unwrap_or_default();
-        let digest = Sha256::digest(&text).iter().map(|byte| format!("{byte:02x}")).collect();
-        Ok(Self { format: FORMAT, dialect: dialect.name().into(), digest, tables })
+        Ok(Self { format: FORMAT, dialect: dialect.name().into(), digest: digest(&text), tables })
     }
 
     /// Reads a lock's file. `None`: the document is something else.
