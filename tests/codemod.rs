@@ -434,6 +434,23 @@ fn typed_arguments_are_read_as_their_schema_says() {
 }
 
 #[test]
+fn a_value_that_may_be_a_text_is_json_only_where_it_is_of_another_type_that_it_may_be() {
+    let text = "name = \"x\"\nsummary = \"s\"\n[params.value]\ntype = [\"string\", \"integer\", \"boolean\"]\nhelp = \"h\"\n\
+        [[steps]]\nrequire = \"true\"\nmessage = \"m\"\nhelp = \"h\"\n";
+    let codemod = loaded(text, &[]).unwrap();
+    let typed = |text: &str| {
+        let argument = Argument { key: "value".into(), value: text.into() };
+        Json::from(Arguments::default().typed(&codemod, &[argument]).unwrap().0)["value"].clone()
+    };
+    assert_eq!(typed("[1, 2]"), json!("[1, 2]"));
+    assert_eq!(typed("{}"), json!("{}"));
+    assert_eq!(typed("null"), json!("null"));
+    assert_eq!(typed("1.50"), json!("1.50"));
+    assert_eq!(typed("7"), json!(7));
+    assert_eq!(typed("true"), json!(true));
+}
+
+#[test]
 fn specs_are_toml_json_or_yaml_and_errors_have_a_place() {
     let read = |path: &str, text: &str| Arguments::spec(path, text.as_bytes()).map(|arguments| Json::from(arguments.0));
     let same = json!({"entity": "A", "fields": [{"from": "b"}]});

@@ -213,12 +213,15 @@ fn wanted(document: &Document, list: &List, number: usize, step: &Step) -> Optio
 /// The text with a word of its keys changed wherever it stands.
 fn renamed(text: &str, keys: &[String], word: Index) -> Option<String> {
     let names = words(&keys[0]).into_iter().map(|span| &keys[0][span]);
-    let names: Vec<&str> = names.filter(|name| !KEYWORDS.split_whitespace().any(|known| known == *name)).collect();
+    let digit = |c: char| c.is_ascii_digit();
+    let suffixed = |name: &str| name.starts_with(digit) && !name.chars().all(digit); // `0m`, `0x1f`
+    let names: Vec<&str> =
+        names.filter(|name| !suffixed(name) && !KEYWORDS.split_whitespace().any(|known| known == *name)).collect();
     if names.is_empty() {
         return None;
     }
     let name = *word.get(&names);
-    let fresh = if name.starts_with(|c: char| c.is_ascii_digit()) { format!("{name}7") } else { format!("{name}Zq") };
+    let fresh = if name.starts_with(digit) { format!("{name}7") } else { format!("{name}Zq") };
     let mut result = text.to_owned();
     for span in words(text).into_iter().rev().filter(|span| &text[span.clone()] == name) {
         result.replace_range(span, &fresh);

@@ -2,8 +2,8 @@
 ; it. Key: the table, as a text in it (`"contacts"`) or in the name of what is called (`DeleteContactsAsync`).
 
 ((block
-  (expression_statement (await_expression (invocation_expression function: (identifier) @_first)))
-  (expression_statement (await_expression (invocation_expression function: (identifier) @_second)))) @list
+  (expression_statement (await_expression (invocation_expression function: [(identifier) (generic_name)] @_first)))
+  (expression_statement (await_expression (invocation_expression function: [(identifier) (generic_name)] @_second)))) @list
   (#match? @_first "^Delete")
   (#match? @_second "^Delete")
   (#set! list.class "calls"))
@@ -15,5 +15,5 @@
 
 ((expression_statement (await_expression (invocation_expression
   function: (identifier) @item.key))) @item
-  (#match? @item.key "^(Delete|Remove|Deactivate)\\w+Async$")
-  (#set! item.key.match "^(?:Delete|Remove|Deactivate)(\\w+)Async$"))
+  (#match? @item.key "^[A-Z][a-z]+[A-Z]\\w*Async$")
+  (#set! item.key.match "^[A-Z][a-z]+(\\w+?)Async$"))

@@ -105,6 +105,8 @@ pub(crate) enum Verb {
     Insert(Insert),
     /// Print the lists, items and keys that a query finds
     Query(Query),
+    /// Make a schema lock (tables, columns, keys) from DDL text, or from rows of SQL that it prints
+    Introspect(Introspect),
     /// Run the cases of codemods
     Test(Test),
     /// Print the JSON Schema of the manifest or of a codemod's spec
@@ -288,6 +290,26 @@ pub(crate) struct Query {
     /// One line a list
     #[arg(long)]
     pub(crate) lists: bool,
+}
+
+/// `introspect`.
+#[derive(Debug, Args)]
+pub(crate) struct Introspect {
+    /// DDL files and folders; rows (.json) that the printed SQL gave
+    #[arg(value_name = "SOURCE", required_unless_present = "sql")]
+    pub(crate) sources: Vec<String>,
+    /// Whose DDL or rows it is: mysql, postgres, sqlite
+    #[arg(long, value_name = "NAME", default_value = "mysql", value_parser = ["mysql", "mariadb", "postgres", "sqlite"])]
+    pub(crate) dialect: String,
+    /// Only this table; may be given several times
+    #[arg(long, value_name = "NAME")]
+    pub(crate) table: Vec<String>,
+    /// Print the SQL to run by hand; its rows, as JSON, are a source
+    #[arg(long)]
+    pub(crate) sql: bool,
+    /// Write the lock to this file, else to standard output
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
 }
 
 /// `test`.

@@ -13,6 +13,7 @@ mod document;
 mod draft;
 mod insert;
 mod intake;
+mod introspect;
 mod list;
 mod log;
 mod new;
@@ -90,6 +91,7 @@ pub fn run() -> ExitCode {
         Verb::Recover => recover::run(&cli.global, printer),
         Verb::Insert(args) => insert::run(&cli.global, args, printer),
         Verb::Query(args) => query::run(&cli.global, args, printer),
+        Verb::Introspect(args) => introspect::run(&cli.global, args, printer),
         Verb::Test(args) => test::run(&cli.global, args, printer),
         Verb::Schema(args) => schema::run(&cli.global, args, printer),
     };

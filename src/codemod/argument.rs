@@ -121,7 +121,8 @@ pub(super) fn read(schema: Option<&Json>, defs: &Map<String, Json>, text: &str) 
         Some(Json::Array(many)) => many.iter().filter_map(Json::as_str).collect(),
         _ => Vec::new(),
     };
-    let parsed = || serde_json::from_str::<Json>(text).ok();
+    let may_be_text = types.contains(&"string");
+    let parsed = serde_json::from_str::<Json>(text).ok().filter(|value| !may_be_text || is_of(&types, value));
     if types == ["string"] {
         return (text.into(), false);
     }
@@ -129,5 +130,17 @@ pub(super) fn read(schema: Option<&Json>, defs: &Map<String, Json>, text: &str) 
         let item = schema.and_then(|schema| schema.get("items"));
         return (Json::Array(vec![read(item, defs, text).0]), true);
     }
-    (parsed().unwrap_or_else(|| text.into()), false)
+    (parsed.unwrap_or_else(|| text.into()), false)
+}
+
+/// Whether a value is of one of these types of a schema.
+fn is_of(types: &[&str], value: &Json) -> bool {
+    types.iter().any(|known| match value {
+        Json::Null => *known == "null",
+        Json::Bool(_) => *known == "boolean",
+        Json::Number(number) => *known == "number" || *known == "integer" && !number.is_f64(),
+        Json::String(_) => *known == "string",
+        Json::Array(_) => *known == "array",
+        Json::Object(_) => *known == "object",
+    })
 }

@@ -326,15 +326,8 @@ mod tests {
         let at = Location::file("codemod.toml");
         let files = Texts::One(Engine::new("", []).unwrap().text("*", &at).unwrap());
         let list = ListRef { root: None, files, query: "q".into(), name: None, when: None, help: None, at: at.clone() };
-        Fact {
-            name: "f".into(),
-            help: None,
-            origin: Origin::Matches(Box::new(list)),
-            reading,
-            default,
-            after: None,
-            at,
-        }
+        let origin = Origin::Matches(Box::new(list));
+        Fact { name: "f".into(), help: None, origin, reading, default, after: None, at }
     }
 
     fn reduced(reading: Reading, default: Option<Json>, found: &[Captured]) -> Option<FactValue> {

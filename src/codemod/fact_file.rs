@@ -11,7 +11,7 @@ use crate::{
         template::Order,
     },
     error::{Error, Location},
-    schema::{self, Dialect, Table},
+    schema::{self, Dialect, Lock, Schema, Table},
     text::{Source, Style},
 };
 
@@ -144,8 +144,7 @@ pub(super) fn tables(files: &[Source], dialect: Dialect, names: Option<&[String]
     }
     let read: Vec<(String, String)> =
         files.iter().map(|file| (file.path().to_string(), file.text(&(0..file.bytes().len())).into_owned())).collect();
-    let texts: Vec<schema::Text<'_>> = read.iter().map(|(path, text)| schema::Text { path, text }).collect();
-    let schema = schema::read(&texts, dialect);
+    let schema = schema(&read, dialect)?;
     let wanted: Vec<&Table> = match names {
         None => schema.tables.iter().collect(),
         Some(names) => names.iter().filter_map(|name| schema.table(name)).collect(),
@@ -159,6 +158,21 @@ pub(super) fn tables(files: &[Source], dialect: Dialect, names: Option<&[String]
         evidence: wanted.iter().map(|table| place(table)).collect(),
         spans: Vec::new(),
     }))
+}
+
+/// The schema that texts of DDL make; a schema lock among them adds its tables.
+fn schema(read: &[(String, String)], dialect: Dialect) -> Result<Schema, Error> {
+    let (mut texts, mut locked) = (Vec::new(), Vec::new());
+    for (path, text) in read {
+        match Lock::read(path, text)? {
+            Some(lock) => locked.extend(lock.tables),
+            None => texts.push(schema::Text { path, text }),
+        }
+    }
+    let mut schema = schema::read(&texts, dialect);
+    schema.tables.retain(|table| !locked.iter().any(|lock: &Table| lock.name == table.name));
+    schema.tables.extend(locked);
+    Ok(schema)
 }
 
 /// A table as templates see it: its fields, where it and its columns stand, and what of it could not be read.

@@ -7,7 +7,7 @@
 use super::{
     model::{Class, Item, List},
     order::Sorted,
-    placement::{Join, Position, Sure},
+    placement::{Join, Position, Sure, after_item, before_item},
     scene::Scene,
     siblings::{self, Sibling, Siblings, Traits},
     weights::{IMPORTS, OTHERS, Weight},
@@ -81,6 +81,9 @@ pub fn choose(list: &List, source: &Source, new: &Candidate<'_>, bounds: Bounds)
     if list.settings.order.is_some() {
         return Some(by_order(&found, &traits)).filter(|choice| bounds.contains(choice.best.index));
     }
+    if let Some(choice) = first_of_its_kind(list, new.item) {
+        return Some(choice).filter(|choice| bounds.contains(choice.best.index));
+    }
     let scene = Scene::new(list.class, &found, &traits);
     let table: &[Weight] = if list.class == Class::Imports { &IMPORTS } else { &OTHERS };
     let position_at = |place| position(&found, place, begins_group(&scene, place));
@@ -153,6 +156,16 @@ fn all_say_last(scene: &Scene, place: usize) -> bool {
     let most = scene.alike.iter().copied().fold(0.0, f64::max);
     let alike = scene.alike.last().is_some_and(|alike| *alike >= most);
     place == scene.end() && place == scene.fewest_inversions && alike
+}
+
+/// An import of a kind that the list has none of (`use function`): behind all others; a plain one before them.
+fn first_of_its_kind(list: &List, new: &Item) -> Option<Choice> {
+    if list.class != Class::Imports || list.items().any(|(_, _, item)| item.kin == new.kin) {
+        return None;
+    }
+    let position = if new.kin.is_some() { after_item(list, list.len() - 1) } else { before_item(list, 0) };
+    let why = format!("{} all imports of another kind", if new.kin.is_some() { "behind" } else { "before" });
+    Some(Choice { best: alone(position), second: None, sure: Sure::Likely, why, second_why: String::new() })
 }
 
 /// Before the catch-all, which is all that the list has.

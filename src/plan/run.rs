@@ -140,7 +140,9 @@ impl Run<'_> {
         let codemod = self.library.codemod(&other.codemod)?;
         let mut arguments = serde_json::Map::new();
         for (name, data) in &other.with {
-            arguments.insert(name.clone(), data.resolve(&round.codemod.engine, round.scope)?);
+            if let Some(value) = data.handed(&round.codemod.engine, round.scope)? {
+                arguments.insert(name.clone(), value);
+            }
         }
         let root = other.root.as_deref().or(round.root);
         self.codemod(&codemod, &Arguments(arguments), root, depth + 1)?;

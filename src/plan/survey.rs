@@ -80,7 +80,9 @@ fn visit(
                     let used = library.codemod(&other.codemod)?;
                     let mut given = serde_json::Map::new();
                     for (name, data) in &other.with {
-                        given.insert(name.clone(), data.resolve(&codemod.engine, &scope)?);
+                        if let Some(value) = data.handed(&codemod.engine, &scope)? {
+                            given.insert(name.clone(), value);
+                        }
                     }
                     visit(run, library, &used, &Arguments(given), other.root.as_deref().or(root), depth + 1, survey)?;
                 }

@@ -29,3 +29,23 @@ impl Fault for SchemaFault {
         Some("give it as the server prints it, by SHOW CREATE TABLE or a dump without data".into())
     }
 }
+
+/// A source of `introspect` that does not say what was asked for.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("{message}")]
+pub struct IntrospectFault {
+    /// What was found.
+    pub message: String,
+    /// What to do.
+    pub help: String,
+}
+
+impl Fault for IntrospectFault {
+    fn code(&self) -> &'static str {
+        "introspect"
+    }
+
+    fn help(&self) -> Option<String> {
+        Some(self.help.clone())
+    }
+}

@@ -9,7 +9,9 @@ mod column;
 mod cursor;
 mod ddl;
 mod fault;
+pub mod inquiry;
 mod key;
+mod lock;
 mod model;
 mod statement;
 mod table;
@@ -19,7 +21,8 @@ mod types;
 mod view;
 
 pub use ddl::{Text, read};
-pub use fault::SchemaFault;
+pub use fault::{IntrospectFault, SchemaFault};
+pub use lock::Lock;
 pub use model::{Check, Column, ForeignKey, Generated, Index, Schema, Table, Trigger};
 
 /// Whose DDL it is.
@@ -43,6 +46,16 @@ impl Dialect {
             "postgres" | "postgresql" => Some(Self::Postgres),
             "sqlite" => Some(Self::Sqlite),
             _ => None,
+        }
+    }
+
+    /// Its name, that of a lock.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::MySql => "mysql",
+            Self::Postgres => "postgres",
+            Self::Sqlite => "sqlite",
         }
     }
 

@@ -8,6 +8,7 @@ mod bad_authoring;
 mod bad_files;
 mod insert;
 mod intake;
+mod introspect;
 mod patches;
 mod project;
 mod reading;

@@ -147,6 +147,17 @@ fn number(value: &Value) -> Json {
     text.parse::<u64>().ok().map(Json::from).or_else(float).unwrap_or(Json::Null)
 }
 
+/// Data without the fields that are `null`.
+fn given(value: Json) -> Json {
+    match value {
+        Json::Array(items) => items.into_iter().map(given).collect(),
+        Json::Object(fields) => {
+            fields.into_iter().filter(|(_, value)| !value.is_null()).map(|(name, value)| (name, given(value))).collect()
+        }
+        plain => plain,
+    }
+}
+
 /// TOML, JSON or YAML data in which every string is a template: a default, or what a `use` step hands on.
 #[derive(Debug, Clone)]
 pub enum Data {
@@ -170,6 +181,14 @@ impl Data {
             Self::List(items) => items.iter().flat_map(Self::texts).collect(),
             Self::Map(fields) => fields.iter().flat_map(|(_, data)| data.texts()).collect(),
         }
+    }
+
+    /// What a `use` step hands on: with every template in it evaluated. A field that is `none` is one that is not given.
+    ///
+    /// # Errors
+    /// What the first faulty template says.
+    pub fn handed(&self, engine: &Engine, scope: &Scope) -> Result<Option<Json>, CodemodFault> {
+        Ok(Some(self.resolve(engine, scope)?).filter(|value| !value.is_null()).map(given))
     }
 
     /// With every template in it evaluated.

@@ -68,7 +68,7 @@ fn here(text: &str, at: usize, from: &str, to: &str, bare: Case) -> Option<(usiz
     let rest = &text[at..];
     let mut fitting = ALL.into_iter().filter(|case| {
         let name = case.write(from);
-        rest.starts_with(&name) && bounded(text, at, at + name.len())
+        !name.is_empty() && rest.starts_with(&name) && bounded(text, at, at + name.len())
     });
     let first = fitting.next()?;
     let length = first.write(from).len();
@@ -132,6 +132,8 @@ mod tests {
 
     #[test]
     fn only_whole_words_count() {
+        assert_eq!(renamed("a customer", "", "TicketNote", Case::Camel), "a customer");
+        assert_eq!(renamed("a customer", "-", "TicketNote", Case::Camel), "a customer");
         for text in ["Customerless", "acustomer", "customerid", "CUSTOMERID", "precustomer"] {
             assert_eq!(named(text), text);
         }

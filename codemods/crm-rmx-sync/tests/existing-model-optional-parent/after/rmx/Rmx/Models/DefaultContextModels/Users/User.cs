@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Rmx.Models.DefaultContextModels.Crm;
 
 namespace Rmx.Models.DefaultContextModels.Users;
 

@@ -1,8 +1,8 @@
-; List: where RMX says by name to which route a message goes, or which key opens it: arms of a switch expression, elements
-; of a dictionary. Item: one of them. Key: the message or route.
+; List: where RMX says by the route which key opens it: arms of a switch expression, elements of a dictionary. Item: one of
+; them. Key: the route.
 
 ((switch_expression "{" @list.open (switch_expression_arm . (constant_pattern (string_literal) @_key)) "}" @list.close) @list
-  (#match? @_key "^\"[A-Za-z][A-Za-z_-]*[.:/_-][A-Za-z]*(updat|creat|delet|chang|count|upsert|insert|remov|save)[a-z]*\"$")
+  (#match? @_key "^\"[A-Za-z][A-Za-z_-]*[/_-](update|create|delete|change|count|upsert|insert|remove|save|sync)\"$")
   (#set! scope.path)
   (#set! list.separator ","))
 
@@ -12,7 +12,7 @@
 
 ((initializer_expression (assignment_expression
     left: (element_binding_expression (argument (string_literal) @_key)))) @list
-  (#match? @_key "^\"[A-Za-z][A-Za-z_-]*[.:/_-][A-Za-z]*(updat|creat|delet|chang|count|upsert|insert|remov|save)[a-z]*\"$")
+  (#match? @_key "^\"[A-Za-z][A-Za-z_-]*[/_-](update|create|delete|change|count|upsert|insert|remove|save|sync)\"$")
   (#set! scope.path)
   (#set! list.separator ","))
 
@@ -21,7 +21,7 @@
   right: (_) @item.value) @item)
 
 ((initializer_expression (initializer_expression . (string_literal) @_key)) @list
-  (#match? @_key "^\"[A-Za-z][A-Za-z_-]*[.:/_-][A-Za-z]*(updat|creat|delet|chang|count|upsert|insert|remov|save)[a-z]*\"$")
+  (#match? @_key "^\"[A-Za-z][A-Za-z_-]*[/_-](update|create|delete|change|count|upsert|insert|remove|save|sync)\"$")
   (#set! scope.path)
   (#set! list.separator ","))
 

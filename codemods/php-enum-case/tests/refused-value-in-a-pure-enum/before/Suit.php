@@ -1,0 +1,7 @@
+<?php
+
+enum Suit
+{
+    case Hearts;
+    case Spades;
+}

@@ -1,0 +1,10 @@
+<?php
+
+return [
+    'default' => 'main',
+    "connections" => [
+        'main' => [
+            'host' => 'a.example',
+        ],
+    ],
+];

@@ -1,0 +1,7 @@
+<?php
+
+return [
+    'name' => 'shop',
+    'hosts' => ['a.example'],
+    'debug' => false,
+];

@@ -1,0 +1,6 @@
+<?php
+
+return [
+    'name' => 'shop',
+    'hosts' => ['a.example'],
+];

@@ -1,0 +1,7 @@
+<?php
+
+return match ($name) {
+    'a' => 1,
+    'b' => 2,
+    default => 0,
+};

@@ -1,0 +1,6 @@
+<?php
+
+return match ($name) {
+    'a' => 1,
+    default => 0,
+};

@@ -1,0 +1,10 @@
+<?php
+
+namespace App;
+
+use App\Alpha;
+use App\Models\Order;
+use App\Zeta;
+use Countable;
+
+class A {}
