@@ -3,7 +3,7 @@
 ((method_declaration
   name: (name) @_method
   body: (compound_statement (return_statement (array_creation_expression
-    (array_element_initializer . (string) @item.key)))))
+    (array_element_initializer . [(string) (encapsed_string)] @item.key)))))
   (#any-of? @_method "jsonSerialize" "toArray" "toJson" "toPayload"))
 
 ; an array that is filled first
@@ -11,5 +11,5 @@
   name: (name) @_method
   body: (compound_statement (expression_statement (assignment_expression
     right: (array_creation_expression
-      (array_element_initializer . (string) @item.key))))))
+      (array_element_initializer . [(string) (encapsed_string)] @item.key))))))
   (#any-of? @_method "jsonSerialize" "toArray" "toJson" "toPayload"))

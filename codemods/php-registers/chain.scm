@@ -5,6 +5,14 @@
   (#set! scope.path)
   (#set! list.chain))
 
+((method_declaration
+  body: (compound_statement (return_statement [
+    (binary_expression left: (binary_expression operator: "+") @list operator: ["===" "==" "<" ">"])
+    (unary_op_expression (parenthesized_expression (binary_expression operator: ["&&" "||"]) @list))
+  ])))
+  (#set! scope.path)
+  (#set! list.chain))
+
 (binary_expression operator: ["&&" "||" "+"] @item right: (_) @item)
 
 ; the first link has no operator before it

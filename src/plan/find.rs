@@ -1,7 +1,7 @@
 //! The lists that a step means, in the text as the steps before have left it.
 
 use super::{
-    Opened,
+    Opened, insert_step,
     queries::Use,
     search::{self, Hit},
     state::{Round, Run},
@@ -25,8 +25,8 @@ pub(super) struct Target {
 /// Whether what a reference asks of a list holds of this one.
 fn holds(list: &ListRef, hit: &Hit, round: &Round<'_>) -> Result<bool, Stop> {
     let Some(when) = &list.when else { return Ok(true) };
-    let keys: Vec<&str> = hit.list().items().flat_map(|(_, _, item)| item.keys.iter().map(String::as_str)).collect();
-    let it = serde_json::json!({ "name": hit.list().name, "keys": keys, "path": hit.path.to_string() });
+    // The texts of all items of all lists cost more than their keys.
+    let it = insert_step::around(hit, when.reads().contains("list.items"));
     Ok(round.codemod.engine.test(when, &round.scope.with("list", &it))?)
 }
 

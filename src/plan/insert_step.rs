@@ -8,6 +8,7 @@ use super::{
     Answer, Kind, Outcome,
     find::{self, Target},
     insert::{Inserted, Insertion, Planned, Which, dedent, insert},
+    search::Hit,
     state::{Did, Round, Run},
     stop::Stop,
 };
@@ -55,7 +56,7 @@ fn one(run: &mut Run<'_>, step: &Insert, round: &Round<'_>, target: &Target, que
         super::Opened::Document(document) => *document,
         _ => target.hit.document.clone(),
     };
-    let scope = round.scope.with("list", &around(target));
+    let scope = round.scope.with("list", &around(&target.hit, true));
     let round = &Round { scope: &scope, ..*round };
     let plain = round.codemod.engine.item(&step.item, round.scope)?;
     let mut forms = Vec::new();
@@ -77,18 +78,18 @@ fn one(run: &mut Run<'_>, step: &Insert, round: &Round<'_>, target: &Target, que
 }
 
 /// What texts of the step see of the list.
-fn around(target: &Target) -> Json {
-    let list = target.hit.list();
-    let source = target.hit.document.source();
+pub(super) fn around(hit: &Hit, with_items: bool) -> Json {
+    let list = hit.list();
+    let source = hit.document.source();
     let style = Style::of(source);
-    let items = list.items().map(|(_, part, item)| {
+    let items = list.items().filter(|_| with_items).map(|(_, part, item)| {
         let mut it = described(item, &style.undressed(source, &part.span), list.name.as_deref());
         it["above"] = style.undressed(source, &(part.outer.start..part.span.start)).trim().into();
         it
     });
     json!({
         "name": list.name,
-        "path": target.hit.path.to_string(),
+        "path": hit.path.to_string(),
         "keys": list.items().flat_map(|(_, _, item)| item.keys.clone()).collect::<Vec<_>>(),
         "items": items.collect::<Vec<_>>(),
     })

@@ -7,7 +7,7 @@
 
 use heck::{ToKebabCase, ToLowerCamelCase, ToPascalCase, ToShoutySnakeCase, ToSnakeCase, ToTitleCase};
 
-use minijinja::{Environment, Error, value::Kwargs};
+use minijinja::{Environment, Error, ErrorKind, value::Kwargs};
 
 use super::{plural, singular};
 
@@ -30,6 +30,25 @@ enum Case {
     Sentence,
     Title,
     Flat,
+}
+
+impl Case {
+    /// By the name that templates use.
+    fn named(name: Option<String>) -> Result<Option<Self>, Error> {
+        let Some(name) = name else { return Ok(None) };
+        let known = ["camel", "pascal", "snake", "screaming_snake", "kebab", "words"];
+        known.iter().position(|known| *known == name).map(|at| Some(CASES[at])).ok_or_else(|| {
+            let message = format!("no form `{name}`; there are {}", known.join(", "));
+            Error::new(ErrorKind::InvalidOperation, message)
+        })
+    }
+}
+
+/// The case that is meant where a name of one word leaves it open.
+#[derive(Debug, Default)]
+struct Habits {
+    bare: Option<Case>,
+    quoted: Option<Case>,
 }
 
 const CASES: [Case; 9] = [
@@ -59,9 +78,12 @@ struct Form {
 
 /// Adds the filters that compare texts by the names in them.
 pub(super) fn add(env: &mut Environment<'static>) {
-    env.add_filter("alike", |texts: Vec<String>, names: Vec<String>, name: &str, near: Kwargs| {
-        let near: Option<String> = near.get("near")?;
-        Ok::<_, Error>(alike(&texts, &names, name, near.as_deref()))
+    env.add_filter("alike", |texts: Vec<String>, names: Vec<String>, name: &str, more: Kwargs| {
+        let near: Option<String> = more.get("near")?;
+        let (bare, quoted): (Option<String>, Option<String>) = (more.get("bare")?, more.get("quoted")?);
+        more.assert_all_used()?;
+        let habits = Habits { bare: Case::named(bare)?, quoted: Case::named(quoted)? };
+        Ok::<_, Error>(alike(&texts, &names, name, near.as_deref(), &habits))
     });
     env.add_filter("subject", |text: &str, names: Vec<String>| subject(text, &names).map(String::from));
     env.add_filter("about", |texts: Vec<String>, names: Vec<String>, these: Vec<String>| -> Vec<String> {
@@ -90,7 +112,7 @@ fn direction(list: &[String], pairs: &[Vec<String>]) -> &'static str {
 
 /// The text about `name` in the form that most of these texts about `names` have; that of the text `near` where at
 /// least one other has it too. A text about `name` itself does not count. `None` where no text is about one of the names.
-fn alike(texts: &[String], names: &[String], name: &str, near: Option<&str>) -> Option<String> {
+fn alike(texts: &[String], names: &[String], name: &str, near: Option<&str>, habits: &Habits) -> Option<String> {
     let mut forms: Vec<Form> = Vec::new();
     let all: Vec<String> = names.iter().cloned().chain([name.to_owned()]).collect();
     for (index, text) in texts.iter().enumerate() {
@@ -107,7 +129,7 @@ fn alike(texts: &[String], names: &[String], name: &str, near: Option<&str>) -> 
     let is_near =
         |form: &&Form| form.members.len() > 1 && form.members.iter().any(|at| Some(texts[*at].as_str()) == near);
     let form = forms.iter().find(is_near).or_else(|| forms.iter().max_by_key(|form| form.members.len()))?;
-    Some(write(&form.parts, name))
+    Some(write(&form.parts, name, habits))
 }
 
 /// The name that a text is about: the longest of those that stand in it.
@@ -132,12 +154,21 @@ fn common(a: &[Part], b: &[Part]) -> Option<Vec<Part>> {
     a.iter().zip(b).map(part).collect()
 }
 
-fn write(parts: &[Part], name: &str) -> String {
-    let part = |part: &Part| match part {
-        Part::Text(text) => text.clone(),
-        Part::Name(ways) => spelled(name, ways[0]),
+fn write(parts: &[Part], name: &str, habits: &Habits) -> String {
+    let text = |at: Option<usize>| match at.and_then(|at| parts.get(at)) {
+        Some(Part::Text(text)) => text.as_str(),
+        _ => "",
     };
-    parts.iter().map(part).collect()
+    let part = |(at, part): (usize, &Part)| match part {
+        Part::Text(text) => text.clone(),
+        Part::Name(ways) => {
+            let quotes = ['\'', '"'];
+            let quoted = text(at.checked_sub(1)).ends_with(quotes) && text(Some(at + 1)).starts_with(quotes);
+            let meant = if quoted { habits.quoted } else { habits.bare };
+            spelled(name, *ways.iter().find(|way| Some(way.case) == meant).unwrap_or(&ways[0]))
+        }
+    };
+    parts.iter().enumerate().map(part).collect()
 }
 
 /// A text, cut at each place where the name stands as a word or as words of a longer name.
@@ -259,20 +290,38 @@ mod tests {
             "Tables::CustomerAddresses => $this->collectCustomerAddresses($ids, 'customer_addresses')",
             "default => null",
         ]);
-        let arm = alike(&arms, &names(), "service_tickets", None).unwrap();
+        let arm = alike(&arms, &names(), "service_tickets", None, &Habits::default()).unwrap();
         assert_eq!(arm, "Tables::ServiceTickets => $this->collectServiceTickets($ids, 'service_tickets')");
         let labels = texts(&["self::Users => 'Users'", "self::CustomerAddresses => 'Customer addresses'"]);
-        assert_eq!(alike(&labels, &names(), "order_lines", None).unwrap(), "self::OrderLines => 'Order lines'");
+        assert_eq!(
+            alike(&labels, &names(), "order_lines", None, &Habits::default()).unwrap(),
+            "self::OrderLines => 'Order lines'"
+        );
+    }
+
+    #[test]
+    fn what_all_leave_open_is_as_the_codemod_says() {
+        let entries = texts(&["'users' => $this->users", "'orders' => $this->orders"]);
+        let names = texts(&["users", "orders"]);
+        let habits = Habits { bare: None, quoted: Some(Case::Snake) };
+        let entry = alike(&entries, &names, "order_lines", None, &habits).unwrap();
+        assert_eq!(entry, "'order_lines' => $this->orderLines");
     }
 
     #[test]
     fn the_form_of_most_is_taken_or_that_of_the_one_beside_it() {
         let calls = texts(&["ids(Users)", "keys(StockLevels)", "ids(Customers)", "all(CustomerAddresses)"]);
-        assert_eq!(alike(&calls, &names(), "notes", Some("keys(StockLevels)")).unwrap(), "ids(Notes)");
+        assert_eq!(
+            alike(&calls, &names(), "notes", Some("keys(StockLevels)"), &Habits::default()).unwrap(),
+            "ids(Notes)"
+        );
         let calls =
             texts(&["ids(Users)", "ids(Customers)", "keys(StockLevels)", "keys(CustomerAddresses)", "ids(Tags)"]);
-        assert_eq!(alike(&calls, &names(), "notes", Some("keys(StockLevels)")).unwrap(), "keys(Notes)");
+        assert_eq!(
+            alike(&calls, &names(), "notes", Some("keys(StockLevels)"), &Habits::default()).unwrap(),
+            "keys(Notes)"
+        );
         assert_eq!(subject("trg_tagset vintage", &texts(&["tags"])), None, "inside of words");
-        assert_eq!(alike(&texts(&["default => 1"]), &names(), "notes", None), None);
+        assert_eq!(alike(&texts(&["default => 1"]), &names(), "notes", None, &Habits::default()), None);
     }
 }
