@@ -11,6 +11,10 @@
       conditional_expressions: (match_condition_list . (_) @item.key .)
       return_expression: (_) @item.value) @item)))))
 
+(property_element
+  name: (variable_name (name) @item.type)
+  default_value: (array_creation_expression (array_element_initializer . (_) @item.key . "=>" . (_) @item.value) @item))
+
 (const_element
   (name) @item.type
   (array_creation_expression (array_element_initializer . (_) @item.key . "=>" . (_) @item.value) @item))
