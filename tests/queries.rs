@@ -15,7 +15,7 @@ use grafter::{
         Stop,
         insert::{Inserted, Insertion, Which, insert},
     },
-    syntax::{Document, Language, Query},
+    syntax::{Document, Language, Query, language},
     text::{RelPath, Source},
 };
 use serde::Deserialize;
@@ -104,6 +104,47 @@ fn every_pattern_of_every_query_matches_in_some_case() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
+/// What the bytes of a file rule out, its tree must not hold: every query there is, on every sample file there is.
+#[test]
+fn no_file_is_ruled_out_that_a_query_matches() {
+    let private = files_below(&root().join("codemods"), &["scm"]).into_iter().flat_map(|path| {
+        let text = fs::read_to_string(&path).unwrap();
+        let name = path.display().to_string();
+        language::all().iter().filter_map(move |language| Query::compile_reading(&name, &text, language).ok())
+    });
+    let of_lists = queries().into_values().map(|query| (query, true));
+    let queries: Vec<(Query, bool)> = of_lists.chain(private.map(|query| (query, false))).collect();
+    let samples: Vec<PathBuf> = ["corpus", "tests/queries"]
+        .iter()
+        .flat_map(|folder| files_below(&root().join(folder), &["cs", "php", "md"]))
+        .collect();
+    let (mut faults, mut passed, mut ruled_out) = (Vec::new(), 0, 0);
+    for sample in samples {
+        let bytes = fs::read(&sample).unwrap();
+        let extension = sample.extension().unwrap().to_str().unwrap();
+        let served = |(query, _): &&(Query, bool)| query.language().extensions.contains(&extension);
+        let Some((first, _)) = queries.iter().find(served) else { continue };
+        let document = document(first, &bytes);
+        for (query, of_lists) in queries.iter().filter(served) {
+            if query.may_match(&bytes) {
+                passed += 1;
+                continue;
+            }
+            ruled_out += 1;
+            let found = if *of_lists {
+                query.lists(&document).unwrap().len()
+            } else {
+                query.readings(&document).unwrap().len()
+            };
+            if found > 0 {
+                faults.push(format!("{}: {}", query.name(), sample.display()));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    assert!(ruled_out > passed / 2, "{ruled_out} ruled out, {passed} not");
+}
+
 fn check(query: &Query, folder: &Path) -> Result<(), String> {
     let text = fs::read_to_string(folder.join("case.toml")).map_err(|error| error.to_string())?;
     let case: Case = toml::from_str(&text).map_err(|error| error.to_string())?;
@@ -189,6 +230,20 @@ fn queries() -> BTreeMap<String, Query> {
             found.insert(name, query);
         }
     }
+    found
+}
+
+fn files_below(folder: &Path, extensions: &[&str]) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files_below(&path, extensions));
+        } else if path.extension().is_some_and(|known| extensions.iter().any(|wanted| known == *wanted)) {
+            found.push(path);
+        }
+    }
+    found.sort();
     found
 }
 

@@ -17,7 +17,7 @@ use crate::{
     plan::{
         FileChange, Inserted, Insertion, Opened, Stop, Which,
         insert::{Place, insert},
-        search,
+        search::{self, Sought},
     },
     syntax::Document,
     text::{EditSet, RelPath},
@@ -137,7 +137,8 @@ impl Asked<'_> {
     /// One file is given: the list may be told by a line.
     fn only(&self, target: &Target<'_>) -> Result<Grafts, Stop> {
         let path = &target.files[0];
-        let document = match search::open(self.workspace, &target.root, path, target.query)? {
+        let sought = Sought { query: target.query, name: None, gated: false };
+        let document = match search::open(self.workspace, &target.root, path, sought)? {
             Opened::Document(document) => *document,
             Opened::Skipped(skip) => {
                 return Err(left_out(&targets::shown(self.workspace, &target.root, path), &skip).into());
@@ -163,7 +164,7 @@ impl Asked<'_> {
         let mut found = Vec::new();
         let mut all = search::Search::default();
         for (number, target) in targets.iter().enumerate() {
-            let open = |path: &RelPath| search::open(self.workspace, &target.root, path, target.query);
+            let open = |path: &RelPath, sought: Sought<'_>| search::open(self.workspace, &target.root, path, sought);
             let search = search::search(&target.files, &open, target.query, name)?;
             found.extend(search.hits.iter().map(|_| number));
             all.hits.extend(search.hits);
@@ -182,7 +183,7 @@ impl Asked<'_> {
     fn every(&self, targets: &[Target<'_>]) -> Result<Grafts, Stop> {
         let mut grafts = Grafts::default();
         for target in targets {
-            let open = |path: &RelPath| search::open(self.workspace, &target.root, path, target.query);
+            let open = |path: &RelPath, sought: Sought<'_>| search::open(self.workspace, &target.root, path, sought);
             let found = search::search(&target.files, &open, target.query, None)?;
             grafts.skipped.extend(found.skipped);
             let mut current: Option<Document> = None;

@@ -13,7 +13,10 @@ use super::{
 };
 use crate::{
     error::Location,
-    plan::{Stop, search},
+    plan::{
+        Stop,
+        search::{self, Sought},
+    },
     text::RelPath,
 };
 
@@ -42,7 +45,7 @@ pub(super) fn run(global: &Global, args: &Query, printer: Printer) -> Result<Exi
     let queries = open::query(global, &workspace, &args.query)?;
     let (mut lists, mut skipped) = (Vec::new(), Vec::new());
     for target in targets::of(&workspace, &paths, &queries)? {
-        let open = |path: &RelPath| search::open(&workspace, &target.root, path, target.query);
+        let open = |path: &RelPath, sought: Sought<'_>| search::open(&workspace, &target.root, path, sought);
         let found = search::search(&target.files, &open, target.query, None)?;
         lists.extend(found.hits.iter().map(|hit| shown(&targets::shown(&workspace, &target.root, &hit.path), hit)));
         skipped.extend(found.skipped);

@@ -3,6 +3,7 @@
 use super::{
     Opened, Read,
     queries::Use,
+    search::Sought,
     state::Run,
     stop::{Refused, Stop},
 };
@@ -28,7 +29,7 @@ pub(super) fn read(
     for root in run.roots_for(request.root, root) {
         for path in run.texts.list(&root, &request.files)?.iter() {
             for query in queries.iter() {
-                if let Opened::Document(document) = run.texts.open(&root, path, query)? {
+                if let Opened::Document(document) = run.texts.open(&root, path, Sought::all(query))? {
                     captured.extend(in_document(&document, query, request.scope.as_deref())?);
                 }
             }

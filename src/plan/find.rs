@@ -3,7 +3,7 @@
 use super::{
     Opened, insert_step,
     queries::Use,
-    search::{self, Hit},
+    search::{self, Hit, Sought},
     state::{Round, Run},
     stop::Stop,
 };
@@ -47,7 +47,7 @@ pub(super) fn targets(
     for root in run.roots_for(list.root.as_deref(), round.root) {
         let paths = run.texts.list(&root, &globs)?;
         for (number, query) in queries.iter().enumerate() {
-            let open = |path: &RelPath| run.texts.open(&root, path, query);
+            let open = |path: &RelPath, sought: Sought<'_>| run.texts.open(&root, path, sought);
             let search = search::search(&paths, &open, query, name.as_deref())?;
             for hit in search.hits {
                 if holds(list, &hit, round)? {
@@ -105,7 +105,7 @@ fn broken(
     for root in run.roots_for(list.root.as_deref(), round.root) {
         for path in run.texts.list(&root, globs)?.iter() {
             for query in queries {
-                let Opened::Document(document) = run.texts.open(&root, path, query)? else { continue };
+                let Opened::Document(document) = run.texts.open(&root, path, Sought::all(query))? else { continue };
                 let source = document.source();
                 let named = first.is_none_or(|first| memchr::memmem::find(source.bytes(), first).is_some());
                 if let Some(span) = document.error_spans().first().filter(|_| named) {

@@ -8,7 +8,7 @@ use super::{
     Answer, Kind, Outcome,
     find::{self, Target},
     insert::{Inserted, Insertion, Planned, Which, dedent, insert},
-    search::Hit,
+    search::{Hit, Sought},
     state::{Did, Round, Run},
     stop::Stop,
 };
@@ -52,7 +52,7 @@ pub(super) fn run(run: &mut Run<'_>, step: &Insert, round: &Round<'_>) -> Result
 
 fn one(run: &mut Run<'_>, step: &Insert, round: &Round<'_>, target: &Target, query: &Query) -> Result<Did, Stop> {
     // A list further down in the same file may have changed it already.
-    let document = match run.texts.open(&target.root, &target.hit.path, query)? {
+    let document = match run.texts.open(&target.root, &target.hit.path, Sought::all(query))? {
         super::Opened::Document(document) => *document,
         _ => target.hit.document.clone(),
     };

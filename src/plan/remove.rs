@@ -4,6 +4,7 @@ use super::{
     Answer, Kind, Opened, Outcome,
     find::{self, Target},
     insert::{Inserted, Insertion, Which, insert},
+    search::Sought,
     state::{Did, Round, Run},
     stop::Stop,
 };
@@ -32,7 +33,9 @@ pub(super) fn run(run: &mut Run<'_>, step: &Remove, round: &Round<'_>) -> Result
     let mut done = Vec::new();
     for target in targets.into_iter().rev() {
         let query = &queries[target.query];
-        let Opened::Document(document) = run.texts.open(&target.root, &target.hit.path, query)? else { continue };
+        let Opened::Document(document) = run.texts.open(&target.root, &target.hit.path, Sought::all(query))? else {
+            continue;
+        };
         match without(&document, query, target.hit.number, &key)? {
             None => done.push(did(Some(&target), Outcome::Present(None))),
             Some((edits, after)) => {

@@ -23,7 +23,7 @@ pub enum Opened {
     Document(Box<Document>),
     /// It is there but not worked on.
     Skipped(Skip),
-    /// There is no such file, or it is of another language.
+    /// There is no such file, it is of another language, or its bytes rule out what is sought.
     Other,
 }
 
@@ -59,17 +59,45 @@ pub struct Search {
     pub near: Vec<String>,
 }
 
+/// What is looked for in a file.
+#[derive(Debug, Clone, Copy)]
+pub struct Sought<'q> {
+    /// By this query.
+    pub query: &'q Query,
+    /// The name of the list, where one is asked for.
+    pub name: Option<&'q str>,
+    /// Files whose bytes rule out that it is there are not parsed.
+    pub gated: bool,
+}
+
+impl<'q> Sought<'q> {
+    /// Whatever the query finds, in files that may hold it.
+    #[must_use]
+    pub fn all(query: &'q Query) -> Self {
+        Self { query, name: None, gated: true }
+    }
+
+    /// Whether a text of these bytes need not be parsed. Each word of a list's name stands in its text.
+    fn rules_out(&self, bytes: &[u8]) -> bool {
+        let words = self.name.unwrap_or_default().split(|c: char| c != '_' && !c.is_ascii_alphanumeric());
+        let holds = |word: &str| memchr::memmem::find(bytes, word.as_bytes()).is_some();
+        self.gated && !(words.filter(|word| !word.is_empty()).all(holds) && self.query.may_match(bytes))
+    }
+}
+
 /// Opens a file of a root for a query: reads and parses it.
 ///
 /// # Errors
 /// What [`Sources::read`] says. A file that cannot be parsed is skipped, with the reason.
-pub fn open(sources: &dyn Sources, root: &str, path: &RelPath, query: &Query) -> Result<Opened, Error> {
+pub fn open(sources: &dyn Sources, root: &str, path: &RelPath, sought: Sought<'_>) -> Result<Opened, Error> {
+    let query = sought.query;
     if Language::of_extension(path.extension()).is_none_or(|language| language.name != query.language().name) {
         return Ok(Opened::Other);
     }
     Ok(match sources.read(root, path)? {
         Read::Missing => Opened::Other,
         Read::Skipped(skip) => Opened::Skipped(skip),
+        Read::Source(source) if sought.rules_out(source.bytes()) => Opened::Other,
         Read::Source(source) => match Document::parse(source, query.language()) {
             Ok(document) => Opened::Document(Box::new(document)),
             Err(fault) => Opened::Skipped(skipped(path, &fault)),
@@ -85,23 +113,30 @@ fn skipped(path: &RelPath, fault: &ParseFault) -> Skip {
     Skip { path: path.clone(), code, reason: fault.to_string() }
 }
 
+/// How a file is opened.
+pub type Open<'o> = &'o (dyn Fn(&RelPath, Sought<'_>) -> Result<Opened, Error> + Sync);
+
 /// Searches all files for lists of the query; with a name, for those that it names.
 ///
 /// # Errors
 /// What opening says; `list-ambiguous` where one file has several lists of that name.
-pub fn search(
-    paths: &[RelPath],
-    open: &(dyn Fn(&RelPath) -> Result<Opened, Error> + Sync),
-    query: &Query,
-    name: Option<&str>,
-) -> Result<Search, Stop> {
+pub fn search(paths: &[RelPath], open: Open<'_>, query: &Query, name: Option<&str>) -> Result<Search, Stop> {
+    let found = search_all(paths, open, Sought { query, name, gated: true })?;
+    if name.is_some() && found.hits.is_empty() {
+        // What other names there are is worth the time only now.
+        return search_all(paths, open, Sought { query, name, gated: false });
+    }
+    Ok(found)
+}
+
+fn search_all(paths: &[RelPath], open: Open<'_>, sought: Sought<'_>) -> Result<Search, Stop> {
     let found: Mutex<Vec<(usize, Result<Search, Stop>)>> = Mutex::new(Vec::new());
     let next = AtomicUsize::new(0);
     let work = || {
         loop {
             let at = next.fetch_add(1, Ordering::Relaxed);
             let Some(path) = paths.get(at) else { return };
-            let one = search_file(path, open, query, name);
+            let one = search_file(path, open, sought);
             if !matches!(&one, Ok(search) if search.hits.is_empty() && search.skipped.is_empty() && search.near.is_empty())
             {
                 found.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push((at, one));
@@ -127,14 +162,10 @@ pub fn search(
     Ok(all)
 }
 
-fn search_file(
-    path: &RelPath,
-    open: &(dyn Fn(&RelPath) -> Result<Opened, Error> + Sync),
-    query: &Query,
-    name: Option<&str>,
-) -> Result<Search, Stop> {
+fn search_file(path: &RelPath, open: Open<'_>, sought: Sought<'_>) -> Result<Search, Stop> {
+    let Sought { query, name, .. } = sought;
     let mut search = Search::default();
-    let document = match open(path)? {
+    let document = match open(path, sought)? {
         Opened::Document(document) => *document,
         Opened::Skipped(skip) => {
             search.skipped.push(skip);

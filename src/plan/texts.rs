@@ -8,10 +8,15 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use super::{FileChange, Opened, Read, Skip, Sources, search, stop::Stop, verify};
+use super::{
+    FileChange, Opened, Read, Skip, Sources,
+    search::{self, Sought},
+    stop::Stop,
+    verify,
+};
 use crate::{
     error::Error,
-    syntax::{Document, Query},
+    syntax::Document,
     text::{EditSet, RelPath, Source},
 };
 
@@ -74,7 +79,8 @@ impl<'s> Texts<'s> {
     }
 
     /// A file as it is now, parsed.
-    pub(super) fn open(&self, root: &str, path: &RelPath, query: &Query) -> Result<Opened, Error> {
+    pub(super) fn open(&self, root: &str, path: &RelPath, sought: Sought<'_>) -> Result<Opened, Error> {
+        let query = sought.query;
         let key = (root.to_owned(), path.clone());
         match self.changed.get(&key).map(|changed| &changed.now) {
             Some(Now::Parsed(document)) if document.language().name == query.language().name => {
@@ -86,7 +92,7 @@ impl<'s> Texts<'s> {
         let known = self.lock().get(&key).cloned();
         let parsed = match known {
             Some(parsed) => parsed,
-            None => self.parse(key, path, query)?,
+            None => self.parse(key, path, sought)?,
         };
         Ok(match &*parsed {
             Parsed::Document(document) if document.language().name == query.language().name => {
@@ -97,8 +103,8 @@ impl<'s> Texts<'s> {
         })
     }
 
-    fn parse(&self, key: (String, RelPath), path: &RelPath, query: &Query) -> Result<Arc<Parsed>, Error> {
-        let parsed = Arc::new(match search::open(self.sources, &key.0, path, query)? {
+    fn parse(&self, key: (String, RelPath), path: &RelPath, sought: Sought<'_>) -> Result<Arc<Parsed>, Error> {
+        let parsed = Arc::new(match search::open(self.sources, &key.0, path, sought)? {
             Opened::Document(document) => Parsed::Document(*document),
             Opened::Skipped(skip) => Parsed::Skipped(skip),
             Opened::Other => Parsed::Other,

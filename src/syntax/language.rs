@@ -20,6 +20,12 @@ pub struct Language {
     pub directives: &'static [&'static str],
     /// Kinds whose children count as children of the list around them (`#if` blocks).
     pub transparent: &'static [&'static str],
+    /// Kinds that every text shows by a keyword: what a file without it cannot hold.
+    pub keywords: &'static [(&'static str, &'static str)],
+    /// Keywords are known whatever their case.
+    pub ignores_case: bool,
+    /// Kinds, and the bytes of which one stands before each name that is their child, in text that parses.
+    pub before: &'static [(&'static str, &'static [u8])],
     /// Kinds that declare a type, for scope names.
     pub types: &'static [&'static str],
     /// Kinds that declare a member, for scope names: the kind, and the field or kind that holds the name.
@@ -78,6 +84,20 @@ const CSHARP: Language = Language {
         "preproc_warning",
     ],
     transparent: &["preproc_if", "preproc_elif", "preproc_else"],
+    keywords: &[
+        ("class_declaration", "class"),
+        ("struct_declaration", "struct"),
+        ("record_declaration", "record"),
+        ("interface_declaration", "interface"),
+        ("enum_declaration", "enum"),
+        ("enum_member_declaration_list", "enum"),
+        ("switch_statement", "switch"),
+        ("switch_expression", "switch"),
+        ("using_directive", "using"),
+        ("return_statement", "return"),
+    ],
+    ignores_case: false,
+    before: &[("base_list", b":,"), ("qualified_name", b".:")],
     types: &[
         "class_declaration",
         "struct_declaration",
@@ -113,6 +133,24 @@ const PHP: Language = Language {
     doc_prefixes: &["/**"],
     directives: &[],
     transparent: &[],
+    keywords: &[
+        ("class_declaration", "class"),
+        ("interface_declaration", "interface"),
+        ("trait_declaration", "trait"),
+        ("enum_declaration", "enum"),
+        ("enum_declaration_list", "enum"),
+        ("match_expression", "match"),
+        ("match_block", "match"),
+        ("switch_statement", "switch"),
+        ("switch_block", "switch"),
+        ("namespace_use_declaration", "use"),
+        ("const_declaration", "const"),
+        ("method_declaration", "function"),
+        ("function_definition", "function"),
+        ("return_statement", "return"),
+    ],
+    ignores_case: true,
+    before: &[],
     types: &["class_declaration", "interface_declaration", "trait_declaration", "enum_declaration", "anonymous_class"],
     members: &[
         ("method_declaration", "name"),
@@ -134,6 +172,9 @@ const MARKDOWN: Language = Language {
     doc_prefixes: &[],
     directives: &[],
     transparent: &[],
+    keywords: &[],
+    ignores_case: false,
+    before: &[],
     types: &[],
     members: &[],
 };
@@ -147,7 +188,9 @@ mod tests {
         for language in all() {
             let members = language.members.iter().map(|(kind, _)| kind);
             let kinds = [language.comments, language.directives, language.transparent, language.types];
-            for kind in kinds.into_iter().flatten().chain(members) {
+            let shown =
+                language.keywords.iter().map(|(kind, _)| kind).chain(language.before.iter().map(|(kind, _)| kind));
+            for kind in kinds.into_iter().flatten().chain(members).chain(shown) {
                 assert_ne!(language.grammar().id_for_node_kind(kind, true), 0, "{}: {kind}", language.name);
             }
         }

@@ -7,7 +7,9 @@ mod chain;
 pub mod document;
 mod fault;
 pub mod found;
+mod gate;
 pub mod language;
+mod pattern;
 pub mod query;
 mod scope;
 

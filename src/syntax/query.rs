@@ -17,6 +17,7 @@ use super::{
     Document, Language,
     fault::{QueryFault, invalid, place_in},
     found::{Found, ListMatch, plain},
+    gate::Gate,
 };
 use crate::{
     error::Location,
@@ -186,6 +187,7 @@ pub struct Query {
     inner: tree_sitter::Query,
     captures: Vec<Capture>,
     patterns: Vec<PatternSettings>,
+    gate: Gate,
 }
 
 impl std::fmt::Debug for Query {
@@ -200,7 +202,7 @@ impl Query {
     /// # Errors
     /// A [`QueryFault`] with the place in the text.
     pub fn compile(name: &str, text: &str, language: &'static Language) -> Result<Self, QueryFault> {
-        let query = Self::compile_reading(name, text, language)?;
+        let query = Self::compile_for(name, text, language, Some("list"))?;
         for (capture, needed) in [(Capture::List, "list"), (Capture::Item, "item")] {
             if !query.captures.contains(&capture) {
                 return Err(QueryFault::Lacks { location: Location::file(name), name: needed });
@@ -214,6 +216,15 @@ impl Query {
     /// # Errors
     /// A [`QueryFault`] with the place in the text.
     pub fn compile_reading(name: &str, text: &str, language: &'static Language) -> Result<Self, QueryFault> {
+        Self::compile_for(name, text, language, None)
+    }
+
+    fn compile_for(
+        name: &str,
+        text: &str,
+        language: &'static Language,
+        with: Option<&str>,
+    ) -> Result<Self, QueryFault> {
         let inner =
             tree_sitter::Query::new(language.grammar(), text).map_err(|error| invalid(name, language, &error))?;
         let captures = inner
@@ -228,7 +239,8 @@ impl Query {
             .collect::<Result<Vec<_>, _>>()?;
         let patterns =
             (0..inner.pattern_count()).map(|at| settings(name, text, &inner, at)).collect::<Result<_, _>>()?;
-        Ok(Self { name: name.to_owned(), language, inner, captures, patterns })
+        let gate = Gate::of(text, &inner, language, with);
+        Ok(Self { name: name.to_owned(), language, inner, captures, patterns, gate })
     }
 
     /// What messages call it.
@@ -241,6 +253,12 @@ impl Query {
     #[must_use]
     pub fn language(&self) -> &'static Language {
         self.language
+    }
+
+    /// Whether it can find what it was compiled for in a text of these bytes: costs a scan, where finding costs a parse.
+    #[must_use]
+    pub fn may_match(&self, bytes: &[u8]) -> bool {
+        self.gate.admits(bytes)
     }
 
     /// Number of patterns in the query's file.
