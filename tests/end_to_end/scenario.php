@@ -219,10 +219,11 @@ same([[1, 2], [2], [1], [1], [1, 3], [2]], array_map(static function (array $ids
     return $ids;
 }, array_values($deletions)), 'by their ids');
 same(['contact_tags' => ['1:2', '3:1']], $payload[$house->key('deleted_keys')], 'or by both keys');
-same(['REPLACE' => ['price_list_items 9223372036854775807 delete', 'price_lists 2 delete', 'price_lists 2 insert']], [
-    'REPLACE' => tells("REPLACE INTO price_lists (id, code, name, valid_from) VALUES (2, 'trade', 'Trade', '2024-01-01')"),
-], 'a parent that is replaced loses its children');
-sent();
+insert('price_lists', ['id' => 3, 'code' => 'export', 'name' => 'x', 'valid_from' => '2024-01-01']);
+insert('price_list_items', ['id' => 3, 'price_list_id' => 3, 'product_id' => 1, 'sku' => 'x', 'unit_price' => 1]);
+same(['price_list_items 3 delete', 'price_lists 3 delete', 'price_lists 3 insert'], tells("REPLACE INTO price_lists (id, code, name, valid_from) VALUES (3, 'export', 'y', '2024-01-01')"), 'a parent that is replaced loses its children');
+$payload = sent();
+same([['y'], ['price_list_items' => [3]]], [array_column($payload[$house->key('price_lists')], 'name'), $payload['deletions']], 'but is not deleted itself');
 
 // --- failures --------------------------------------------------------------------------------------------------------------
 
