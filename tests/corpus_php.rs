@@ -1,7 +1,9 @@
 //! The PHP of both sample CRMs: every file parses, and their own smoke tests pass.
 //!
 //! Needs `php` with mbstring and PDO; where there is none, it says what was not run and passes. What needs a database, too,
-//! is in `tests/crm-database.sh`.
+//! is in `tests/end_to_end.rs`.
+
+mod common;
 
 use std::{
     fs,
@@ -9,37 +11,20 @@ use std::{
     process::{Command, Output},
 };
 
+use common::text;
+
 const CHECKOUTS: [&str; 2] = ["corpus/crm", "corpus/legacy/crm"];
 
 fn home() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// Whether PHP is here, and all that the samples ask of it; what is missing is printed.
-#[allow(clippy::print_stdout)]
 fn php_is_here() -> bool {
-    let asked =
-        Command::new("php").args(["-r", "echo PHP_VERSION_ID, ' ', implode(' ', get_loaded_extensions());"]).output();
-    let told = asked.map(|output| text(&output.stdout)).unwrap_or_default();
-    let mut words = told.split(' ');
-    let version: u32 = words.next().and_then(|word| word.parse().ok()).unwrap_or(0);
-    let loaded: Vec<&str> = words.collect();
-    let missing: Vec<&str> = ["json", "mbstring", "PDO"].into_iter().filter(|name| !loaded.contains(name)).collect();
-    if version < 80_200 || !missing.is_empty() {
-        println!(
-            "not run: php -l and tests/smoke.php of {CHECKOUTS:?}; they need php 8.2 with mbstring and pdo, here is `{told}`"
-        );
-        return false;
-    }
-    true
+    common::php_is_here(&["json", "mbstring", "PDO"], "the PHP of the sample CRMs and their smoke tests")
 }
 
 fn php(file: &Path, option: &[&str]) -> Output {
     Command::new("php").args(option).arg(file).output().unwrap()
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).into_owned()
 }
 
 /// Every file of PHP beneath a folder, sorted.
