@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 use UptimeCrm\Core\Db;
 use UptimeCrm\Core\Logger;
+use UptimeCrm\RmxSync\Enums\SyncTables;
 use UptimeCrm\RmxSync\Live\LiveSyncRepository;
 use UptimeCrm\RmxSync\Live\LiveSyncRouter;
 use UptimeCrm\RmxSync\Outbox\OutboxReducer;
@@ -61,27 +62,39 @@ return new class ((require "{$checkout}/config/rmx.php")['database']) {
         $this->db->suppressingSync($do);
     }
 
+    /** All rows of a table once more. */
+    public function resync(string $table): int
+    {
+        return $this->synchronizer(3)->resync(SyncTables::from($table));
+    }
+
     /** @return array{sent: int, failed: int} */
-    public function sync(int $attempts): array
+    public function sync(int $attempts, int $bytes = 1_500_000): array
+    {
+        $summary = $this->synchronizer($attempts, $bytes)->run();
+
+        return ['sent' => $summary['sent'], 'failed' => $summary['failed']];
+    }
+
+    private function synchronizer(int $attempts, int $bytes = 1_500_000): RmxSynchronizer
     {
         $sender = function (string $url, array $headers, string $body): array {
             $this->bodies[] = $body;
 
             return $this->answer;
         };
-        $summary = (new RmxSynchronizer(
+
+        return new RmxSynchronizer(
             $this->db,
             new SyncOutboxRepository($this->db, $attempts, 30, 600),
             new OutboxReducer(),
-            new PayloadSerializer(),
+            new PayloadSerializer($bytes),
             new RmxApiClient('https://rmx.example.com', 'crm', 'not-a-secret', 5, $sender),
             new Logger(),
             [],
             static function (): void {
             },
-        ))->run();
-
-        return ['sent' => $summary['sent'], 'failed' => $summary['failed']];
+        );
     }
 
     /** @return array{0: int, 1: array} */

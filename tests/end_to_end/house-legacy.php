@@ -51,7 +51,17 @@ return new class ((require "{$checkout}/config/rmx.php")['database']) {
         $this->db->asImport($do);
     }
 
-    public function sync(int $attempts): array
+    public function resync(string $table): int
+    {
+        return $this->synchronizer(3)->resync($table);
+    }
+
+    public function sync(int $attempts, int $bytes = 1000000): array
+    {
+        return $this->synchronizer($attempts, $bytes)->run();
+    }
+
+    private function synchronizer(int $attempts, int $bytes = 1000000): RmxSynchronizer
     {
         $sender = function ($url, $headers, $body) {
             $this->bodies[] = $body;
@@ -61,7 +71,7 @@ return new class ((require "{$checkout}/config/rmx.php")['database']) {
         $transport = new RmxTransport('https://rmx.example.com', 'not-a-secret', 5, $sender);
         $outbox = new SyncOutboxRepository($this->db, $attempts);
 
-        return (new RmxSynchronizer($this->db, $outbox, new OutboxReducer(), new PayloadSerializer(), $transport, new Log()))->run();
+        return new RmxSynchronizer($this->db, $outbox, new OutboxReducer(), new PayloadSerializer($bytes), $transport, new Log());
     }
 
     public function live(string $route, string $key, array $body): array

@@ -146,6 +146,24 @@ $technician = row_of($payload, 'technicians');
 same(['00112233-4455-6677-8899-aabbccddeeff', '7', '0.00'], [$technician[$house->key('technician_guid')], $technician[$house->key('employee_no')], $technician[$house->key('hourly_rate')]], 'bytes are a guid');
 same([], $payload['deletions'], 'nothing is deleted');
 
+// --- all of it once more, in parts that are small ---------------------------------------------------------------------------
+
+foreach ($rows as $table => $some) {
+    same(count($some), $house->resync($table), "{$table} once more");
+}
+$before = count($house->bodies);
+same(['sent' => 15, 'failed' => 0], $house->sync(3, 4000), 'all are sent again');
+$parts = array_map(static fn (string $body): array => json_decode($body, true), array_slice($house->bodies, $before));
+same(true, count($parts) > 2, 'in several parts');
+foreach (['technicians', 'contacts', 'price_lists', 'price_list_items', 'service_tickets', 'ticket_notes'] as $table) {
+    $of = array_map(static fn (array $part): array => $part[$house->key($table)], $parts);
+    same(array_column($payload[$house->key($table)], 'id'), array_column(array_merge(...$of), 'id'), "each row of {$table} once");
+}
+foreach (['price_lists' => 'price_list_items', 'contacts' => 'service_tickets', 'service_tickets' => 'ticket_notes'] as $parent => $child) {
+    $at = static fn (string $table): array => array_keys(array_filter($parts, static fn (array $part): bool => $part[$house->key($table)] !== []));
+    same(true, max($at($parent)) <= min($at($child)), "{$parent} come before {$child}");
+}
+
 // --- updates: what is sent, and what is not ------------------------------------------------------------------------------
 
 $updates = [
