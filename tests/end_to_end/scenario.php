@@ -92,7 +92,7 @@ insert('assets', ['id' => 1, 'customer_id' => 1, 'asset_type_id' => 1, 'serial_n
 
 // --- inserts: the least that a row can hold, and the most ----------------------------------------------------------------
 
-$long = static fn (int $length): string => mb_substr(str_repeat('Größe „Ångström“ 日本語 ', 20), 0, $length - 1) . 'x';
+$long = static fn (int $length): string => mb_substr(str_repeat('Größe „Ångström“ 日本語 ', 300), 0, $length - 1) . 'x';
 $rows = [
     'price_lists' => [
         ['id' => 1, 'code' => 'retail', 'name' => ' Retail ', 'currency' => 'EUR', 'valid_from' => '2024-01-01'],
