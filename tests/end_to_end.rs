@@ -1,9 +1,9 @@
 //! From a row in a CRM to what its backend reads of it, on real parts: both sample pairs with all integrations applied, PHP, and a
-//! MariaDB of the test's own. No part is played by a test double but the wire.
+//! database server of the test's own. No part is played by a test double but the wire.
 //!
 //! What happens to the rows is told in `tests/end_to_end/scenario.php`; the two `house-*.php` beside it say how each checkout is
 //! called. What was posted is held here against the C# that the integrations have written. Needs `php` with `pdo_mysql` and a
-//! MariaDB server; without them it says so and passes.
+//! `mariadb` server; without them it says so and passes.
 
 mod common;
 #[path = "end_to_end/wire.rs"]

@@ -1,4 +1,4 @@
-//! A MariaDB of the tests' own: its data in a temporary folder, heard on a socket there and nowhere else.
+//! A database server of the tests' own: its data in a temporary folder, heard on a socket there and nowhere else.
 
 use std::{
     io::Write as _,
@@ -21,7 +21,7 @@ pub(crate) struct Server {
 static SHARED: Mutex<Weak<Server>> = Mutex::new(Weak::new());
 
 impl Server {
-    /// The one that all tests of this process share. Where there is no MariaDB, that `what` was not run is said.
+    /// The one that all tests of this process share. Where there is none, that `what` was not run is said.
     pub(crate) fn shared(what: &str) -> Option<Arc<Server>> {
         for name in ["mariadb-install-db", "mariadbd", "mariadb"] {
             if command(name).arg("--help").stdout(Stdio::null()).stderr(Stdio::null()).status().is_err() {
