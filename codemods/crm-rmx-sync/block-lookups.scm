@@ -3,9 +3,18 @@
 ((local_declaration_statement (variable_declaration
   (variable_declarator
     name: (identifier) @item.key
-    (await_expression (invocation_expression
-      function: (member_access_expression
-        expression: (_) @_helper
-        name: (identifier) @item.type)
-      arguments: (argument_list) @_arguments))))) @item
-  (#match? @item.type "^(Get|Load|Find|Fetch)"))
+    (await_expression [
+      (invocation_expression
+        function: (member_access_expression
+          expression: (_) @_helper
+          name: (identifier) @item.type)
+        arguments: (argument_list) @_arguments)
+      (invocation_expression
+        function: (member_access_expression
+          expression: (invocation_expression
+            function: (member_access_expression
+              expression: (_) @_helper
+              name: (identifier) @item.type)
+            arguments: (argument_list) @_arguments)))
+    ])))) @item
+  (#not-eq? @item.type "ConfigureAwait"))

@@ -1,6 +1,28 @@
-; Read by facts: the upsert blocks `await SyncChunks(payload.Xs, ..)`, wherever they stand.
+; Read by facts: the upsert blocks `await SyncChunks(payload.Xs, .., async chunk => ..)`, by whatever name, wherever they stand.
 
-((expression_statement (await_expression (invocation_expression
-  function: [(identifier) @_call (generic_name (identifier) @_call)]
-  arguments: (argument_list . (argument (member_access_expression name: (identifier) @item.key)))))) @item
-  (#eq? @_call "SyncChunks"))
+((expression_statement (await_expression [
+    (invocation_expression
+        function: [
+          (identifier) @_call
+          (generic_name (identifier) @_call)
+          (member_access_expression name: [(identifier) @_call (generic_name (identifier) @_call)])
+        ]
+        arguments: (argument_list . (argument (member_access_expression name: (identifier) @item.key)) (argument (lambda_expression))))
+    (invocation_expression function: (member_access_expression expression: (invocation_expression
+          function: [
+            (identifier) @_call
+            (generic_name (identifier) @_call)
+            (member_access_expression name: [(identifier) @_call (generic_name (identifier) @_call)])
+          ]
+          arguments: (argument_list . (argument (member_access_expression name: (identifier) @item.key)) (argument (lambda_expression))))))
+  ])) @item
+  (#match? @_call "(?i)(chunk|batch|sync|upsert|import|process)"))
+
+((arrow_expression_clause (invocation_expression
+      function: [
+        (identifier) @_call
+        (generic_name (identifier) @_call)
+        (member_access_expression name: [(identifier) @_call (generic_name (identifier) @_call)])
+      ]
+      arguments: (argument_list . (argument (member_access_expression name: (identifier) @item.key)) (argument (lambda_expression)))) @item)
+  (#match? @_call "(?i)(chunk|batch|sync|upsert|import|process)"))

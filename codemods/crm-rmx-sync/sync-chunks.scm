@@ -1,40 +1,65 @@
-; List: a body with several `await SyncChunks(payload.Xs, ..)`. Item: such a block; also `await SyncXsAsync(..)` that holds
-; one, and `await LinkXsAsync(..)`, the second pass of one. Key: the payload's property. Needs: those that the comment
-; above names, `// Xs (after As, Bs)`.
+; List: the body of a method; those that hold upsert blocks are told apart by their keys. Item: a block
+; `await SyncChunks(payload.Xs, ..)`, by whatever name; also `await SyncXsAsync(..)` that holds one, and `await LinkXsAsync(..)`,
+; the second pass of one. Key: the payload's property. Needs: those that the comment above names, `// Xs (after As, Bs)`.
 
-((method_declaration
-  body: (block
-    (expression_statement (await_expression (invocation_expression function: (identifier) @_first)))
-    (expression_statement (await_expression (invocation_expression function: (identifier) @_second)))) @list)
-  (#eq? @_first "SyncChunks")
-  (#eq? @_second "SyncChunks")
+((method_declaration body: (block (expression_statement (await_expression))) @list)
   (#set! scope.path)
   (#set! list.class "calls"))
 
-((expression_statement (await_expression (invocation_expression
-  function: (identifier) @_call
-  arguments: (argument_list . (argument (member_access_expression name: (identifier) @item.key)))))) @item
-  (#eq? @_call "SyncChunks"))
+((expression_statement (await_expression [
+    (invocation_expression
+        function: [
+          (identifier) @_call
+          (generic_name (identifier) @_call)
+          (member_access_expression name: [(identifier) @_call (generic_name (identifier) @_call)])
+        ]
+        arguments: (argument_list . (argument (member_access_expression name: (identifier) @item.key))))
+    (invocation_expression function: (member_access_expression expression: (invocation_expression
+          function: [
+            (identifier) @_call
+            (generic_name (identifier) @_call)
+            (member_access_expression name: [(identifier) @_call (generic_name (identifier) @_call)])
+          ]
+          arguments: (argument_list . (argument (member_access_expression name: (identifier) @item.key))))))
+  ])) @item
+  (#match? @_call "(?i)(chunk|batch|sync|upsert|import|process)"))
 
 ((comment) @item.needs
   .
-  (expression_statement (await_expression (invocation_expression
-    function: (identifier) @_call
-    arguments: (argument_list . (argument (member_access_expression name: (identifier) @item.key)))))) @item
-  (#eq? @_call "SyncChunks")
+  (expression_statement (await_expression [
+    (invocation_expression
+        function: [
+          (identifier) @_call
+          (generic_name (identifier) @_call)
+          (member_access_expression name: [(identifier) @_call (generic_name (identifier) @_call)])
+        ]
+        arguments: (argument_list . (argument (member_access_expression name: (identifier) @item.key))))
+    (invocation_expression function: (member_access_expression expression: (invocation_expression
+          function: [
+            (identifier) @_call
+            (generic_name (identifier) @_call)
+            (member_access_expression name: [(identifier) @_call (generic_name (identifier) @_call)])
+          ]
+          arguments: (argument_list . (argument (member_access_expression name: (identifier) @item.key))))))
+  ])) @item
+  (#match? @_call "(?i)(chunk|batch|sync|upsert|import|process)")
   (#match? @item.needs "\\(after ")
   (#set! item.needs.match "(?:\\(after|,) ([A-Z]\\w*)"))
 
-((expression_statement (await_expression (invocation_expression
-  function: (identifier) @item.key))) @item
-  (#match? @item.key "^(Sync|Link)\\w+Async$")
-  (#set! item.key.match "^(?:Sync|Link)(\\w+)Async$"))
+((expression_statement (await_expression [
+    (invocation_expression function: (identifier) @item.key arguments: (argument_list . (argument (identifier))))
+    (invocation_expression function: (member_access_expression expression: (invocation_expression function: (identifier) @item.key arguments: (argument_list . (argument (identifier))))))
+  ])) @item
+  (#match? @item.key "^(Sync|Link|Upsert|Import|Process|Write|Save|Store|Merge)[A-Z]\\w*$")
+  (#set! item.key.match "^(?:Sync|Link|Upsert|Import|Process|Write|Save|Store|Merge)(\\w+?)(?:Async)?$"))
 
 ((comment) @item.needs
   .
-  (expression_statement (await_expression (invocation_expression
-    function: (identifier) @item.key))) @item
-  (#match? @item.key "^(Sync|Link)\\w+Async$")
+  (expression_statement (await_expression [
+    (invocation_expression function: (identifier) @item.key arguments: (argument_list . (argument (identifier))))
+    (invocation_expression function: (member_access_expression expression: (invocation_expression function: (identifier) @item.key arguments: (argument_list . (argument (identifier))))))
+  ])) @item
+  (#match? @item.key "^(Sync|Link|Upsert|Import|Process|Write|Save|Store|Merge)[A-Z]\\w*$")
   (#match? @item.needs "\\(after ")
-  (#set! item.key.match "^(?:Sync|Link)(\\w+)Async$")
+  (#set! item.key.match "^(?:Sync|Link|Upsert|Import|Process|Write|Save|Store|Merge)(\\w+?)(?:Async)?$")
   (#set! item.needs.match "(?:\\(after|,) ([A-Z]\\w*)"))

@@ -99,6 +99,7 @@ pub fn find(
     }
     if let Some((index, above)) = asked.close.then(|| window::at_edge(list, bounds)).flatten() {
         let position = if above { after_item(list, index - 1) } else { before_item(list, index) };
+        let position = window::past_block(list, source, position, bounds);
         let edge = list.items().nth(if above { index - 1 } else { index });
         let key = edge.map_or("", |(_, _, item)| item.keys[0].as_str());
         let why = format!("directly {} `{key}`", if above { "behind" } else { "before" });

@@ -2,7 +2,10 @@
 
 use std::cmp::Ordering;
 
-use super::model::{Item, List};
+use super::{
+    model::{Item, List, Part, PartKind},
+    placement::{Join, Position},
+};
 use crate::{error::Refusal, text::Source};
 
 /// Between others: what a step asks for.
@@ -92,6 +95,39 @@ pub(super) fn at_edge(list: &List, bounds: Bounds) -> Option<(usize, bool)> {
         Bounds { first, .. } if first > 0 => Some((first, true)),
         Bounds { last, .. } if !is_rest(last) => Some((last, false)),
         _ => None,
+    }
+}
+
+/// The place behind the `#endif` of a block that a place lies in: what is asked to stand behind an item is not asked to
+/// be compiled only where that one is. It stays where the block holds all items, or where what must stand below is in it.
+pub(super) fn past_block(list: &List, source: &Source, position: Position, bounds: Bounds) -> Position {
+    let depth = |parts: &[Part]| parts.iter().map(|part| step(source, part)).sum::<i32>();
+    if depth(&list.parts[..position.slot]) <= 0 {
+        return position;
+    }
+    let end = (position.slot..list.parts.len()).find(|at| depth(&list.parts[..=*at]) == 0);
+    let start = (0..position.slot).rev().find(|at| depth(&list.parts[..*at]) == 0);
+    let (Some(end), Some(start)) = (end, start) else { return position };
+    let items = |parts: &[Part]| parts.iter().filter(|part| part.item().is_some()).count();
+    let index = items(&list.parts[..=end]);
+    let holds_all = items(&list.parts[start..=end]) == list.len();
+    if holds_all || !bounds.contains(index) {
+        return position;
+    }
+    let join = if end + 1 < list.parts.len() { Join::Below } else { Join::Above };
+    Position { slot: end + 1, index, join }
+}
+
+/// One down for `#if`, one up for `#endif`.
+fn step(source: &Source, part: &Part) -> i32 {
+    let text = match part.kind {
+        PartKind::Directive => source.text(&part.span),
+        _ => return 0,
+    };
+    match text.trim_start_matches('#').trim_start() {
+        word if word.starts_with("if") => 1,
+        word if word.starts_with("endif") => -1,
+        _ => 0,
     }
 }
 

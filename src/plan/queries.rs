@@ -1,6 +1,9 @@
 //! The queries of a run, each compiled once.
 
-use std::{collections::HashMap, sync::Arc};
+use std::{
+    collections::HashMap,
+    sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError},
+};
 
 use super::stop::Stop;
 use crate::{
@@ -41,14 +44,27 @@ impl<'l> Queries<'l> {
             Use::Readings => Query::compile_reading,
         };
         let folder = name.split('/').next().and_then(Language::of_name);
-        let compiled = match folder {
-            Some(language) => vec![compile(shown, &source.text, language)?],
-            None => of_any_language(shown, &source.text, compile)?,
+        let known = (shown.clone(), source.text.clone(), wanted);
+        let before = kept().get(&known).map(Arc::clone);
+        let compiled = match before {
+            Some(compiled) => compiled,
+            None => Arc::new(match folder {
+                Some(language) => vec![compile(shown, &source.text, language)?],
+                None => of_any_language(shown, &source.text, compile)?,
+            }),
         };
-        let compiled = Arc::new(compiled);
+        kept().insert(known, Arc::clone(&compiled));
         self.compiled.insert(key, Arc::clone(&compiled));
         Ok(compiled)
     }
+}
+
+/// By name and text: what a process that plans often (`grafter mcp`) has compiled before. There are as many as files of queries.
+type Kept = HashMap<(String, String, Use), Arc<Vec<Query>>>;
+
+fn kept() -> MutexGuard<'static, Kept> {
+    static KEPT: LazyLock<Mutex<Kept>> = LazyLock::new(Mutex::default);
+    KEPT.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// How a query is compiled.

@@ -1,0 +1,8 @@
+public class Payload
+{
+    public int Part { get; set; }
+
+    public UserDto[] Users { get; set; } = Array.Empty<UserDto>();
+    public CustomerDto[] Customers { get; set; } = Array.Empty<CustomerDto>();
+    public OrderDto[] Orders { get; set; } = Array.Empty<OrderDto>();
+}
