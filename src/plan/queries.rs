@@ -59,7 +59,7 @@ impl<'l> Queries<'l> {
     }
 }
 
-/// By name and text: what a process that plans often (`grafter mcp`) has compiled before. There are as many as files of queries.
+/// By name and text: what this process has compiled before, for verbs that plan more than once (`apply`, `check --validate`).
 type Kept = HashMap<(String, String, Use), Arc<Vec<Query>>>;
 
 fn kept() -> MutexGuard<'static, Kept> {

@@ -117,8 +117,10 @@ impl Literal {
     fn is_in(&self, bytes: &[u8]) -> bool {
         self.finder.find_iter(bytes).any(|start| {
             let end = start + self.finder.needle().len();
-            !(self.begins && start > 0 && is_word(bytes[start - 1]))
-                && !(self.ends && bytes.get(end).copied().is_some_and(is_word))
+            let goes_on = |at: Option<usize>| at.and_then(|at| bytes.get(at)).copied().is_some_and(is_word);
+            let parted = |asked: bool, at: Option<usize>| !asked || !goes_on(at);
+            parted(self.begins, start.checked_sub(1))
+                && parted(self.ends, Some(end))
                 && self.before.as_ref().is_none_or(|allowed| follows(word_start(bytes, start), allowed))
         })
     }
