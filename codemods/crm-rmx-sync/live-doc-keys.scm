@@ -5,5 +5,6 @@
   (#set! list.after "pipe_table_delimiter_row")
   (#set! list.cells "|"))
 
-(pipe_table_row . (pipe_table_cell) @item.key
-  (#set! item.key.match "[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+")) @item
+((pipe_table_row . (pipe_table_cell) @item.key) @item
+  (#match? @item.key "[A-Z][A-Z0-9]*(_[A-Z0-9]+)+")
+  (#set! item.key.match "[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+"))

@@ -8,14 +8,16 @@ use super::{
 use crate::{
     codemod::Codemod,
     error::Refusal,
-    plan::{Kind, Outcome, Plan, PlannedStep},
+    list::Sure,
+    plan::{Kind, Outcome, Plan, PlannedStep, insert::Place},
 };
 
 /// Prints the document.
 pub(super) fn show(codemod: &Codemod, plan: &Plan, input: &Input, printer: Printer) {
     let mut text = format!("# {}: {}\n", plan.codemod, codemod.summary);
+    overview(plan, &mut text);
     told(plan, &mut text);
-    steps(plan, &mut text);
+    steps(codemod, plan, &mut text);
     refusals(
         "Findings",
         "What a reviewer should know; none of it keeps the plan from being applied.",
@@ -56,30 +58,89 @@ fn cell(value: &str) -> String {
     format!("`{}{more}`", short.replace('|', "\\|").replace('`', "'"))
 }
 
-/// The steps by section, in the order of the first of each.
-fn steps(plan: &Plan, text: &mut String) {
+/// How much it is, and what to look at first.
+fn overview(plan: &Plan, text: &mut String) {
     let new = plan.changes.iter().filter(|change| change.before.is_none()).count();
     let changed = plan.changes.len() - new;
-    text.push_str(&format!(
-        "\n## Steps\n\n{} steps, in this order; {changed} files change, {new} are new.\n",
-        plan.steps.len()
-    ));
-    let of = |step: &PlannedStep| match (&step.section, &step.root, step.kind) {
-        (Some(section), _, _) => section.clone(),
-        (None, _, Kind::Require | Kind::Finding) => "Conditions".to_owned(),
-        (None, Some(root), _) => root.clone(),
-        (None, None, _) => "Elsewhere".to_owned(),
+    text.push_str(&format!("\n{} steps; {changed} files change, {new} are new.", plan.steps.len()));
+    let guessed =
+        |step: &&PlannedStep| matches!(&step.outcome, Outcome::Planned(Place { sure: Some(Sure::Guess), .. }));
+    let guesses: Vec<String> = plan.steps.iter().filter(guessed).map(|step| step.number.to_string()).collect();
+    let of = |count: usize, what: &str| format!("{count} {what}{}", if count == 1 { "" } else { "s" });
+    let mut first = Vec::new();
+    match plan.refusals().count() {
+        0 => {}
+        count => first.push(of(count, "refusal")),
+    }
+    match plan.findings().count() {
+        0 => {}
+        count => first.push(of(count, "finding")),
+    }
+    if !guesses.is_empty() {
+        first.push(format!("the places of steps {}, which are guesses", guesses.join(", ")));
+    }
+    if !first.is_empty() {
+        text.push_str(&format!(" Look first at {}.", first.join(" and ")));
+    }
+    text.push('\n');
+}
+
+/// The steps by section, in the order of the first of each.
+fn steps(codemod: &Codemod, plan: &Plan, text: &mut String) {
+    text.push_str("\n## Steps\n\nThey are done in the order of their numbers.\n");
+    let of = |step: &PlannedStep| match (&step.section, &step.root) {
+        (Some(section), _) => section.clone(),
+        (None, Some(root)) => match codemod.roots.iter().find(|known| known.name == *root) {
+            Some(known) if !known.help.is_empty() => format!("{root}: {}", known.help),
+            _ => root.clone(),
+        },
+        (None, None) => "Elsewhere".to_owned(),
     };
+    let conditions: Vec<&PlannedStep> = plan.steps.iter().filter(|step| is_condition(step)).collect();
+    let shown: Vec<&PlannedStep> =
+        plan.steps.iter().filter(|step| !is_condition(step) && !is_again(plan, step)).collect();
+    if !conditions.is_empty() {
+        self::conditions(&conditions, text);
+    }
     let mut sections: Vec<String> = Vec::new();
-    for step in &plan.steps {
-        let section = of(step);
+    for section in shown.iter().map(|step| of(step)) {
         if !sections.contains(&section) {
             sections.push(section);
         }
     }
     for section in sections {
         text.push_str(&format!("\n### {section}\n\n"));
-        plan.steps.iter().filter(|step| of(step) == section).for_each(|step| self::step(step, text));
+        shown.iter().filter(|step| of(step) == section).for_each(|step| self::step(step, text));
+    }
+}
+
+fn is_condition(step: &PlannedStep) -> bool {
+    step.section.is_none() && matches!(step.kind, Kind::Require | Kind::Finding)
+}
+
+/// Whether a step only finds what an earlier one puts there.
+fn is_again(plan: &Plan, step: &PlannedStep) -> bool {
+    let same = |other: &PlannedStep| (&other.root, &other.path, &other.text) == (&step.root, &step.path, &step.text);
+    let earlier = plan.steps.iter().take_while(|other| other.number < step.number);
+    matches!(step.outcome, Outcome::Present(_)) && step.path.is_some() && earlier.into_iter().any(same)
+}
+
+/// Conditions: those that hold folded away, the others one by one.
+fn conditions(conditions: &[&PlannedStep], text: &mut String) {
+    text.push_str("\n### Conditions\n\n");
+    let (holding, others): (Vec<&PlannedStep>, Vec<_>) =
+        conditions.iter().partition(|step| matches!(step.outcome, Outcome::Present(_)));
+    others.iter().for_each(|step| self::step(step, text));
+    let mut titles: Vec<&str> = Vec::new();
+    for step in &holding {
+        if !titles.contains(&step.title.as_str()) {
+            titles.push(&step.title);
+        }
+    }
+    if !titles.is_empty() {
+        let gap = if others.is_empty() { "" } else { "\n" };
+        let listed = titles.iter().fold(String::new(), |all, title| format!("{all}- {title}\n"));
+        text.push_str(&format!("{gap}<details><summary>{} hold</summary>\n\n{listed}\n</details>\n", holding.len()));
     }
 }
 
@@ -100,13 +161,39 @@ fn step(step: &PlannedStep, text: &mut String) {
         }
     };
     line("why", step.why.as_deref());
+    if matches!(step.outcome, Outcome::Planned(_)) {
+        line("item", item(step).as_deref());
+    }
     line("risk", step.risk.as_deref());
-    line("see", step.docs.as_deref());
     match &step.outcome {
-        Outcome::Planned(place) => line("place", reason(place).as_deref()),
+        Outcome::Planned(place) => line("place", place_in_words(place).as_deref()),
         Outcome::Finding(refusal) | Outcome::Refused(refusal) => line(outcome, Some(&refusal.message)),
         _ => {}
     }
+    line("see", step.docs.as_deref());
+}
+
+/// The item where it is short, else how long it is.
+fn item(step: &PlannedStep) -> Option<String> {
+    let item = step.text.as_deref().filter(|_| step.kind != Kind::Create)?.trim();
+    Some(match item.lines().count() {
+        1 if item.len() <= 120 && item.contains('`') => format!("`` {item} ``"),
+        1 if item.len() <= 120 => format!("`{item}`"),
+        count => format!("{count} lines"),
+    })
+}
+
+/// Why an item goes where it does: of a place that is certain the first reason, of others all, and what came second.
+fn place_in_words(place: &Place) -> Option<String> {
+    if place.sure != Some(Sure::Certain) {
+        return reason(place);
+    }
+    let mut depth = 0_i32;
+    let end = place.why.char_indices().find(|(_, letter)| {
+        depth += i32::from(*letter == '(') - i32::from(*letter == ')');
+        *letter == ',' && depth == 0
+    });
+    Some(place.why[..end.map_or(place.why.len(), |(at, _)| at)].to_owned())
 }
 
 fn refusals<'a>(title: &str, what: &str, all: impl Iterator<Item = &'a Refusal>, text: &mut String) {

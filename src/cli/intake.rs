@@ -102,13 +102,7 @@ fn is_question(error: &crate::error::Error) -> bool {
 /// Makes an answer an argument.
 fn put(job: &mut Job, question: &Question, answer: Json) -> Result<(), Stop> {
     let key = Key::parse(&question.key);
-    // An answer inside of what was derived takes the derived along.
-    if !job.arguments.0.contains_key(key.param()) && key.parts().count() > 1 {
-        let draft = intake_of(job)?.draft;
-        if let Some(whole) = draft.get(key.param()) {
-            job.arguments.0.insert(key.param().to_owned(), whole.clone());
-        }
-    }
+    job.take_along(std::slice::from_ref(&key))?;
     key.put(&mut job.arguments.0, answer, false).map_err(|message| {
         let problem = crate::codemod::Problem { path: question.key.clone(), message };
         CodemodFault::Arguments { problems: vec![problem] }.into()

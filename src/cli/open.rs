@@ -85,8 +85,12 @@ pub(super) fn codemod(global: &Global, workspace: &Workspace, name: &str) -> Res
     Ok((library, codemod))
 }
 
-/// What the user told a codemod: the spec file, and over it what was typed.
-pub(super) fn arguments(global: &Global, codemod: &Codemod, given: &args::Arguments) -> Result<Arguments, Error> {
+/// What the user told a codemod: the spec file, and over it what was typed; and what was typed of lists that are derived.
+pub(super) fn arguments(
+    global: &Global,
+    codemod: &Codemod,
+    given: &args::Arguments,
+) -> Result<(Arguments, Vec<Argument>), Error> {
     let spec = match &given.spec {
         Some(path) => {
             let bytes = files::read_file(&global.beneath(path))?;
@@ -97,7 +101,9 @@ pub(super) fn arguments(global: &Global, codemod: &Codemod, given: &args::Argume
     let typed = given.param.iter().map(|text| {
         Argument::parse(text).ok_or_else(|| Usage::new(format!("`-p {text}` gives no value"), "write -p KEY=VALUE"))
     });
-    Ok(spec.typed(codemod, &typed.collect::<Result<Vec<_>, _>>()?)?)
+    let typed = typed.collect::<Result<Vec<_>, _>>()?;
+    let (inside, typed): (Vec<_>, Vec<_>) = typed.into_iter().partition(|typed| spec.derived(codemod, typed));
+    Ok((spec.typed(codemod, &typed)?, inside))
 }
 
 /// The query of this name, or in this file, once for each language that takes it.

@@ -12,7 +12,7 @@ use super::{
     print::Printer,
 };
 use crate::{
-    codemod::{Arguments, Codemod, Library},
+    codemod::{Arguments, Codemod, Key, Library},
     error::{Location, Refusal},
     plan::{self, Kind, Note, Options, Outcome, Plan, PlannedStep, Skip, Stop, insert::Place},
     workspace::{RootPatch, Settings, Workspace},
@@ -31,9 +31,29 @@ impl Job {
     pub(super) fn new(global: &Global, input: &Input, settings: Settings) -> Result<Self, Stop> {
         let workspace = open::project(global, &input.arguments.root, settings)?;
         let (library, codemod) = open::codemod(global, &workspace, &input.codemod)?;
-        let arguments = open::arguments(global, &codemod, &input.arguments)?;
+        let (arguments, inside) = open::arguments(global, &codemod, &input.arguments)?;
         let options = Options { strict: input.arguments.strict, ..Options::default() };
-        Ok(Self { workspace, library, codemod, arguments, options })
+        let mut job = Self { workspace, library, codemod, arguments, options };
+        let keys: Vec<Key> = inside.iter().map(|typed| Key::parse(&typed.key)).collect();
+        job.take_along(&keys)?;
+        job.arguments = std::mem::take(&mut job.arguments).typed(&job.codemod, &inside)?;
+        Ok(job)
+    }
+
+    /// What is changed inside of something that is derived takes the derived along.
+    pub(super) fn take_along(&mut self, keys: &[Key]) -> Result<(), Stop> {
+        let inside = |key: &&Key| key.parts().count() > 1 && !self.arguments.0.contains_key(key.param());
+        let keys: Vec<&Key> = keys.iter().filter(inside).collect();
+        if keys.is_empty() {
+            return Ok(());
+        }
+        let mut draft = plan::intake(&self.library, &self.codemod, &self.arguments, &self.workspace)?.draft;
+        for key in keys {
+            if let Some(whole) = draft.remove(key.param()) {
+                self.arguments.0.insert(key.param().to_owned(), whole);
+            }
+        }
+        Ok(())
     }
 
     /// The plan of a verb that does not write.

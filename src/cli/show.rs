@@ -15,7 +15,7 @@ use crate::{
 pub(super) fn run(global: &Global, args: &Named, printer: Printer) -> Result<Exit, Stop> {
     let workspace = open::project(global, &[], open::settings(global))?;
     match open::codemod(global, &workspace, &args.name) {
-        Ok((_, codemod)) => show_codemod(&codemod, printer),
+        Ok((library, codemod)) => show_codemod(&codemod, library.skill(&codemod.name).as_deref(), printer),
         Err(error) => show_query(&open::library(&workspace)?, &args.name, error, printer)?,
     }
     Ok(Exit::Done)
@@ -35,7 +35,7 @@ fn show_query(library: &Library, name: &str, error: Error, printer: Printer) -> 
     Ok(())
 }
 
-fn show_codemod(codemod: &Codemod, printer: Printer) {
+fn show_codemod(codemod: &Codemod, skill: Option<&str>, printer: Printer) {
     if printer.is_json() {
         let steps: Vec<_> =
             codemod.steps.iter().map(|step| serde_json::json!({ "kind": kind(step), "title": title(step) })).collect();
@@ -45,6 +45,7 @@ fn show_codemod(codemod: &Codemod, printer: Printer) {
             "description": codemod.description,
             "schema": schema::spec_schema(codemod),
             "steps": steps,
+            "skill": skill,
         }));
         return;
     }
@@ -66,6 +67,9 @@ fn show_codemod(codemod: &Codemod, printer: Printer) {
         if let Some(why) = &step.why {
             printer.line(format!("      why: {}", why.source()));
         }
+    }
+    if skill.is_some() {
+        printer.line("an agent is led through it by SKILL.md of its folder; `--format json` holds it as `skill`");
     }
 }
 

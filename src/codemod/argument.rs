@@ -65,6 +65,14 @@ impl Arguments {
         if problems.is_empty() { Ok(self) } else { Err(CodemodFault::Arguments { problems }) }
     }
 
+    /// Whether a key leads into a list that was not given and that a question fills in: into what is derived.
+    #[must_use]
+    pub fn derived(&self, codemod: &Codemod, argument: &Argument) -> bool {
+        let key = Key::parse(&argument.key);
+        let whole = |key: &Key| codemod.questions.iter().any(|question| question.key == Key::parse(key.param()));
+        !self.0.contains_key(key.param()) && key != key.pattern() && whole(&key)
+    }
+
     /// Names that the codemod does not have, each with what it may have meant.
     #[must_use]
     pub fn unknown(&self, codemod: &Codemod) -> Vec<Problem> {

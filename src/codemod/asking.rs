@@ -104,16 +104,18 @@ impl Asking<'_> {
         };
         let parts = || param.iter().flat_map(|param| param.examples.iter().filter_map(part)).collect();
         let why = why.map(|why| self.codemod.engine.render(why, self.scope)).transpose()?;
+        let choices = if choices.is_empty() { words("enum").unwrap_or_default() } else { choices };
         Ok(Told::Open(Box::new(Question {
             key: self.key.to_string(),
             why: why.or_else(|| about.map(String::from)),
-            choices: if choices.is_empty() { words("enum").unwrap_or_default() } else { choices },
             default,
             evidence: self.evidence()?,
             examples: match &self.question.examples {
                 Some(examples) => self.list(Some(examples))?,
-                None => words("examples").unwrap_or_else(parts),
+                None if choices.is_empty() => words("examples").unwrap_or_else(parts),
+                None => Vec::new(),
             },
+            choices,
             schema: self.schema.clone(),
         })))
     }

@@ -260,6 +260,7 @@ fn bind_fact(codemod: &Codemod, fact: &Fact, bindings: &mut Bindings, read: &mut
             files: engine.strings(&list.files, scope)?,
             query: Some(&list.query),
             opened: true,
+            lists: fact.reading.lists(),
             scope: list
                 .name
                 .as_ref()
@@ -273,6 +274,7 @@ fn bind_fact(codemod: &Codemod, fact: &Fact, bindings: &mut Bindings, read: &mut
             files: engine.strings(files, scope)?,
             query: None,
             opened: *opened,
+            lists: false,
             scope: None,
         },
     };

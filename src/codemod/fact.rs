@@ -109,7 +109,7 @@ pub enum Reading {
 pub struct FieldDef {
     /// Its name.
     pub name: String,
-    /// Name of the capture, or `path`, `file`, `line`.
+    /// Name of the capture, or `path`, `file`, `line`, `list.name`, `list.line`.
     pub capture: String,
     /// Which, of those that one match has.
     pub take: Take,
@@ -184,6 +184,8 @@ pub struct FactRequest<'a> {
     pub opened: bool,
     /// Name of the scope, if one is asked for.
     pub scope: Option<String>,
+    /// Whether each match is to say which list it stands in.
+    pub lists: bool,
 }
 
 /// What the plan layer hands in for a fact.

@@ -132,6 +132,13 @@ impl Library {
         Ok(codemod)
     }
 
+    /// How an agent goes through the work of a codemod, where its folder says so by a `SKILL.md`.
+    #[must_use]
+    pub fn skill(&self, name: &str) -> Option<String> {
+        let folder = self.codemods.get(name)?.iter().rev().find_map(|folder| folder.files.get("SKILL.md"));
+        folder.map(|text| String::from_utf8_lossy(text).into_owned())
+    }
+
     /// What a codemod's folder extends, from the top down: another codemod, or the one of its own name that it stands before.
     fn under<'a>(&'a self, folder: &'a Folder) -> Result<Vec<(&'a str, &'a Bundle)>, CodemodFault> {
         let mut chain = vec![folder];

@@ -12,6 +12,7 @@ mod asking;
 pub mod bind;
 pub mod fact;
 mod fact_file;
+pub mod fact_list;
 pub mod fault;
 pub mod form;
 pub mod key;

@@ -8,7 +8,10 @@ use super::{
     stop::{Refused, Stop},
 };
 use crate::{
-    codemod::{Captured, Codemod, FactRequest, Found},
+    codemod::{
+        Captured, Codemod, FactRequest, Found,
+        fact_list::{LIST_LINE, LIST_NAME},
+    },
     error::{Error, Location},
     list::{List, model},
     syntax::{Document, Query},
@@ -30,7 +33,7 @@ pub(super) fn read(
         for path in run.texts.list(&root, &request.files)?.iter() {
             for query in queries.iter() {
                 if let Opened::Document(document) = run.texts.open(&root, path, Sought::all(query))? {
-                    captured.extend(in_document(&document, query, request.scope.as_deref())?);
+                    captured.extend(in_document(&document, query, request)?);
                 }
             }
         }
@@ -67,26 +70,33 @@ fn names(run: &mut Run<'_>, root: Option<&str>, request: &FactRequest<'_>) -> Re
     Ok(Found::Matches(named))
 }
 
-fn in_document(document: &Document, query: &Query, scope: Option<&str>) -> Result<Vec<Captured>, Error> {
+fn in_document(document: &Document, query: &Query, request: &FactRequest<'_>) -> Result<Vec<Captured>, Error> {
     let source = document.source();
-    let within = match scope {
+    let lists =
+        if request.scope.is_some() || request.lists { List::all(document, query.lists(document)?) } else { Vec::new() };
+    let within = match &request.scope {
         None => 0..source.bytes().len(),
-        Some(name) => {
-            let lists = List::all(document, query.lists(document)?);
-            match model::named(&lists, source, query.name(), name) {
-                Ok(list) => list.span.clone(),
-                Err(_) => return Ok(Vec::new()),
-            }
-        }
+        Some(name) => match model::named(&lists, source, query.name(), name) {
+            Ok(list) => list.span.clone(),
+            Err(_) => return Ok(Vec::new()),
+        },
     };
     let readings = query.readings(document)?.into_iter();
     let inside = readings.filter(|reading| within.start <= reading.span.start && reading.span.end <= within.end);
     Ok(inside
-        .map(|reading| Captured {
-            path: source.path().to_string(),
-            at: source.location(reading.span.start),
-            span: reading.span,
-            captures: reading.captures,
+        .map(|mut reading| {
+            let around = lists.iter().filter(|list| request.lists && list.span.contains(&reading.at));
+            if let Some(list) = around.min_by_key(|list| list.span.len()) {
+                let line = source.location(list.span.start).line;
+                reading.captures.extend(list.name.iter().map(|name| (LIST_NAME.to_owned(), name.clone())));
+                reading.captures.push((LIST_LINE.to_owned(), line.to_string()));
+            }
+            Captured {
+                path: source.path().to_string(),
+                at: source.location(reading.at),
+                span: reading.span,
+                captures: reading.captures,
+            }
         })
         .collect())
 }

@@ -199,8 +199,12 @@ fn idempotent(ground: &Ground<'_>) -> Result<Verdict, Stop> {
     if let Some(refusal) = ground.plan.refusals().next() {
         return Ok(unplanned(&refusal.message));
     }
-    let overlay = Overlay::new(ground.sources, &ground.plan.changes);
-    let again = planned(ground, &overlay)?;
+    // Where nothing changes, the plan is its own second run.
+    let again = match &ground.plan.changes[..] {
+        [] => None,
+        changes => Some(planned(ground, &Overlay::new(ground.sources, changes))?),
+    };
+    let again = again.as_ref().unwrap_or(ground.plan);
     let mut failures: Vec<Failure> = again
         .changes
         .iter()

@@ -11,10 +11,12 @@ mod gate;
 pub mod language;
 mod pattern;
 pub mod query;
+mod reading;
 mod scope;
 
 pub use document::{Document, ParseFault};
 pub use fault::QueryFault;
 pub use found::{Child, ItemMatch, ListMatch, Role};
 pub use language::Language;
-pub use query::{ListSettings, Query, Reading};
+pub use query::{ListSettings, Query};
+pub use reading::Reading;

@@ -8,8 +8,6 @@
 //! further out that reach through to it (`list.through`). The list and
 //! the items may be captured by different patterns; one node that several patterns capture is one list, or one item.
 
-use std::ops::Range;
-
 use regex::Regex;
 use tree_sitter::{Node, QueryCursor, StreamingIterator};
 
@@ -18,6 +16,7 @@ use super::{
     fault::{QueryFault, invalid, place_in},
     found::{Found, ListMatch, plain},
     gate::Gate,
+    reading::{Reading, join_keys},
 };
 use crate::{
     error::Location,
@@ -171,15 +170,6 @@ fn caught(expression: Option<&Regex>, text: &str) -> Vec<String> {
     expression.captures_iter(text).map(of).collect()
 }
 
-/// A match, as facts are read from it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Reading {
-    /// From the first byte that is captured to the last.
-    pub span: Range<usize>,
-    /// Name and text of each capture.
-    pub captures: Vec<(String, String)>,
-}
-
 /// A compiled query of one language.
 pub struct Query {
     name: String,
@@ -292,6 +282,9 @@ impl Query {
             let settings = &self.patterns[pattern];
             let spans = captures.iter().map(|(_, node, _)| node.byte_range());
             let Some(span) = spans.reduce(|a, b| a.start.min(b.start)..a.end.max(b.end)) else { return };
+            let first = |wanted: Capture| captures.iter().find(|(capture, ..)| *capture == wanted);
+            let at = first(Capture::Item).or_else(|| first(Capture::Key));
+            let at = at.map_or(span.start, |(_, node, _)| node.start_byte());
             let texts = captures.iter().flat_map(|(capture, node, index)| {
                 let text = || document.source().text(&node.byte_range());
                 let texts = match capture {
@@ -305,7 +298,7 @@ impl Query {
             if let Some(join) = &settings.join {
                 join_keys(&mut captures, join);
             }
-            readings.push(Reading { span, captures });
+            readings.push(Reading { span, at, captures });
         })?;
         readings.sort_by_key(|reading| (reading.span.start, reading.span.end));
         readings.dedup();
@@ -375,22 +368,6 @@ fn settings(name: &str, text: &str, inner: &tree_sitter::Query, pattern: usize) 
         }
     }
     Ok(found)
-}
-
-/// Makes the keys of one match one key, in place of the first.
-fn join_keys(captures: &mut Vec<(String, String)>, join: &str) {
-    let is_key = |capture: &(String, String)| capture.0 == "item.key";
-    let joined = captures.iter().filter(|capture| is_key(capture)).map(|(_, text)| text.as_str());
-    let joined = joined.collect::<Vec<_>>().join(join);
-    let first = captures.iter().position(is_key);
-    let mut at = 0;
-    captures.retain(|capture| {
-        at += 1;
-        !is_key(capture) || Some(at - 1) == first
-    });
-    if let Some(first) = first {
-        captures[first].1 = joined;
-    }
 }
 
 fn expression(name: &str, text: &str, value: &str) -> Result<Regex, QueryFault> {

@@ -225,7 +225,7 @@ fn a_plan_is_a_document_for_reviewers() {
             "## Steps",
             "### Conditions",
             "### Back end",
-            "### web",
+            "### web: The PHP side",
             "## Findings",
             "## Rollback",
             "## Tests",
@@ -235,9 +235,10 @@ fn a_plan_is_a_document_for_reviewers() {
     for words in [
         "```yaml\nkind:\n  name: Zoe\n  color: blue\n  near:\n  - Bob\nsuffix: Label\n```",
         "| `kind.near` | `[\"Bob\"]` | `Kind.php:5:5`, `Kind.php:6:5` |",
-        "4 steps, in this order; 2 files change, 0 are new.",
-        "- **3. Label of Zoe** `api:Kind.cs:7` (to do)\n  - why: The back end shows it\n  - risk: medium: old clients do not know it\n",
-        "- **4. Case of Zoe** `web:Kind.php:7` (to do)\n  - risk: low\n",
+        "\n4 steps; 2 files change, 0 are new. Look first at 1 finding.\n",
+        "<details><summary>1 hold</summary>\n\n- Check a condition\n\n</details>\n",
+        "- **3. Label of Zoe** `api:Kind.cs:7` (to do)\n  - why: The back end shows it\n  - item: `ZoeBlueLabel`\n  - risk: medium: old clients do not know it\n",
+        "- **4. Case of Zoe** `web:Kind.php:7` (to do)\n  - item: `case ZoeLabel = 'blue';`\n  - risk: low\n",
         "- `finding` `web/Kind.php:4`: Bob may need one too\n  - run it again for each\n",
         "grafter apply label -p kind.name=Zoe -p kind.color=blue",
     ] {

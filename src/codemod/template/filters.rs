@@ -43,6 +43,7 @@ pub(super) fn add(env: &mut Environment<'static>) {
     env.add_filter("toposort", rows::toposort);
     env.add_filter("circle", rows::circle);
     env.add_filter("follow", rows::follow);
+    env.add_filter("paired", rows::paired);
     alike::add(env);
     search::add(env);
     env.add_test("containing", containing);

@@ -7,7 +7,7 @@ use minijinja::Environment;
 use regex::Regex;
 
 /// What authors use most; for near misses only.
-const FILTERS: [&str; 49] = [
+const FILTERS: [&str; 51] = [
     "abs",
     "camel",
     "capitalize",
@@ -17,6 +17,7 @@ const FILTERS: [&str; 49] = [
     "cut",
     "default",
     "dictsort",
+    "differs",
     "file_name",
     "first",
     "follow",
@@ -34,6 +35,7 @@ const FILTERS: [&str; 49] = [
     "map",
     "max",
     "min",
+    "paired",
     "parent",
     "pascal",
     "php_string",

@@ -127,6 +127,26 @@ pub(super) fn follow(first: &Value, rows: &Value, key: &str, link: &str) -> Resu
     Ok(Value::from(found.into_iter().map(template_value).collect::<Vec<_>>()))
 }
 
+/// `rows | paired(key, pairs)`: of each pair `[one, other]` of keys that both have a row, the first row of each, and
+/// whether it stands in this order: `{ first, then, right }`.
+pub(super) fn paired(value: &Value, key: &str, pairs: &Value) -> Result<Value, Error> {
+    let (rows, pairs) = (items(value, "paired")?, items(pairs, "paired")?);
+    let key = Key::parse(key, Order::Ordinal)?;
+    let keys = rows.iter().map(|row| key.of(row)).collect::<Result<Vec<_>, _>>()?;
+    let mut found = Vec::new();
+    for pair in &pairs {
+        let Some([one, other]) = pair.as_array().map(Vec::as_slice) else {
+            return Err(fault(format!("{pair} is no pair of keys")));
+        };
+        let place = |wanted: &Json| keys.iter().position(|key| *key == wanted);
+        if let (Some(one), Some(other)) = (place(one), place(other)) {
+            let pair = serde_json::json!({ "first": rows[one], "then": rows[other], "right": one < other });
+            found.push(template_value(&pair));
+        }
+    }
+    Ok(Value::from(found))
+}
+
 /// A text without quotes, anything else as JSON.
 fn plain_text(value: &Json) -> String {
     value.as_str().map_or_else(|| value.to_string(), String::from)
@@ -164,6 +184,17 @@ mod tests {
         assert_eq!(eval(&format!("{} | join(' ')", circle.replace("toposort", "circle"))), "a b a");
         assert_eq!(eval(&format!("{rows} | circle('k', 'n') | length")), "0");
     }
+
+    #[test]
+    fn pairs_are_told_with_their_rows_and_whether_they_stand_in_order() {
+        let rows = "[{'k': 'b', 'n': 1}, {'k': 'a', 'n': 2}, {'k': 'b', 'n': 3}]";
+        let pairs = "[['a', 'b'], ['b', 'a'], ['a', 'c']]";
+        let told = format!("{rows} | paired('k', {pairs}) | map(attribute='right') | join(' ')");
+        assert_eq!(eval(&told), "false true");
+        assert_eq!(eval(&format!("({rows} | paired('k', {pairs}) | first).then.n")), "1", "the first of two");
+        assert_eq!(eval(&format!("{rows} | paired('k', ['a'])")), "\"a\" is no pair of keys");
+    }
+
     #[test]
     fn links_are_followed_from_row_to_row() {
         let rows = "[{'n': 'Base', 'b': none}, {'n': 'Synced', 'b': 'Base'}]";

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use minijinja::{Environment, Error, ErrorKind, value::Value};
 use regex::{Captures, Regex};
-use serde_json::{Map, Value as Json};
+use serde_json::{Map, Value as Json, json};
 use sha2::{Digest, Sha256};
 
 use super::data::template_value;
@@ -16,6 +16,23 @@ pub(super) fn add(env: &mut Environment<'static>) {
         Ok::<_, Error>(Value::from(rows.iter().map(template_value).collect::<Vec<_>>()))
     });
     env.add_filter("digest", |text: &str, n: usize| digest(text, n));
+    env.add_filter("differs", |one: &str, other: &str| template_value(&differs(one, other)));
+}
+
+/// The first line on which two texts differ, but for the blanks around it: `{ line, one, other }`, the line from 1; null
+/// where none does.
+fn differs(one: &str, other: &str) -> Json {
+    let (mut ones, mut others) = (one.lines(), other.lines());
+    for line in 1_usize.. {
+        let (one, other) = match (ones.next(), others.next()) {
+            (None, None) => break,
+            (one, other) => (one.map(str::trim), other.map(str::trim)),
+        };
+        if one != other {
+            return json!({ "line": line, "one": one.unwrap_or_default(), "other": other.unwrap_or_default() });
+        }
+    }
+    Json::Null
 }
 
 /// Every match, as a table: `text`, and each named group (an empty text if it took no part).
@@ -45,8 +62,6 @@ fn digest(text: &str, n: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
 
     #[test]
@@ -55,6 +70,13 @@ mod tests {
         assert_eq!(rows[0], json!({"name": "a", "value": "1", "text": "a=1"}));
         assert_eq!(rows[1], json!({"name": "b", "value": "", "text": "b"}));
         assert!(found("a", "(").unwrap_err().starts_with("`(` is no regular expression"));
+    }
+
+    #[test]
+    fn texts_differ_on_a_line_and_not_by_their_indentation() {
+        assert_eq!(differs("a\r\n  b\n", "a\nb"), Json::Null);
+        assert_eq!(differs("a\nb\nc", "a\n b2\nc"), json!({"line": 2, "one": "b", "other": "b2"}));
+        assert_eq!(differs("a", "a\nb"), json!({"line": 2, "one": "", "other": "b"}));
     }
 
     #[test]
