@@ -190,7 +190,7 @@ mod tests {
         let rows = "[{'k': 'b', 'n': 1}, {'k': 'a', 'n': 2}, {'k': 'b', 'n': 3}]";
         let pairs = "[['a', 'b'], ['b', 'a'], ['a', 'c']]";
         let told = format!("{rows} | paired('k', {pairs}) | map(attribute='right') | join(' ')");
-        assert_eq!(eval(&told), "false true");
+        assert_eq!(eval(&told), "False True");
         assert_eq!(eval(&format!("({rows} | paired('k', {pairs}) | first).then.n")), "1", "the first of two");
         assert_eq!(eval(&format!("{rows} | paired('k', ['a'])")), "\"a\" is no pair of keys");
     }
