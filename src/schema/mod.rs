@@ -13,6 +13,7 @@ pub mod inquiry;
 mod key;
 mod lock;
 mod model;
+mod rows;
 mod statement;
 mod table;
 #[cfg(test)]
@@ -24,6 +25,7 @@ pub use ddl::{Text, read};
 pub use fault::{IntrospectFault, SchemaFault};
 pub use lock::Lock;
 pub use model::{Check, Column, ForeignKey, Generated, Index, Schema, Table, Trigger};
+pub use rows::tables;
 
 /// Whose DDL it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -6,9 +6,13 @@ mod apply;
 mod bad_arguments;
 mod bad_authoring;
 mod bad_files;
+#[path = "../common/mod.rs"]
+mod common;
 mod insert;
 mod intake;
 mod introspect;
+#[cfg(all(feature = "db", feature = "mcp"))]
+mod live;
 mod patches;
 mod project;
 mod reading;
