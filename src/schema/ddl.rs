@@ -7,7 +7,7 @@ use super::{
     cursor::{Cursor, Result, Wrong},
     key,
     statement::{self, Statement},
-    table, types, view,
+    table, trigger, types, view,
 };
 use crate::error::Location;
 
@@ -250,43 +250,13 @@ impl Reader {
     }
 
     fn create_trigger(&mut self, cursor: &mut Cursor<'_>) -> Result<()> {
-        cursor.eat("IF NOT EXISTS");
-        let name = cursor.qualified()?.1;
-        let one_of = |cursor: &mut Cursor<'_>, words: &[&str]| {
-            words.iter().find(|word| cursor.eat(word)).map(|word| word.to_lowercase())
-        };
-        let timing = one_of(cursor, &["BEFORE", "AFTER", "INSTEAD OF"]);
-        let mut events: Vec<_> = one_of(cursor, &["INSERT", "UPDATE", "DELETE"]).into_iter().collect();
-        while !cursor.at_end() && !cursor.eat("ON") {
-            // Of `UPDATE OF a, b OR DELETE` the columns are not kept.
-            match cursor.eat("OR").then(|| one_of(cursor, &["INSERT", "UPDATE", "DELETE"])).flatten() {
-                Some(event) => events.push(event),
-                None => cursor.parser.advance_token(),
-            }
-            cursor.eat_token(&Token::Comma);
-        }
-        let Some(timing) = timing.filter(|_| !events.is_empty()) else {
-            return Err(cursor.expected("a time and an event"));
-        };
-        let (schema, table) = cursor.qualified()?;
-        cursor.eat("FOR EACH ROW");
-        let before = cursor.eat("PRECEDES");
-        let other = if before || cursor.eat("FOLLOWS") { Some(cursor.name()?) } else { None };
-        let statement = cursor.rest().trim();
-        // A dump qualifies the function that PostgreSQL calls, a server only where it must.
-        let own = schema.filter(|_| self.dialect == Dialect::Postgres).map(|schema| schema + ".");
-        let statement = own.map_or_else(|| statement.to_owned(), |own| statement.replace(&own, ""));
-        self.triggers.retain(|trigger| trigger.name != name || trigger.table != table);
-        let at = self.triggers.iter().position(|known| before && Some(&known.name) == other.as_ref());
+        let made = trigger::read(cursor)?;
+        let is_same =
+            |known: &Trigger| made.triggers.iter().any(|new| new.name == known.name && new.table == known.table);
+        self.triggers.retain(|known| !is_same(known));
+        let at = self.triggers.iter().position(|known| Some(&known.name) == made.precedes.as_ref());
         let at = at.unwrap_or(self.triggers.len());
-        let made = events.into_iter().map(|event| Trigger {
-            name: name.clone(),
-            timing: timing.clone(),
-            event,
-            table: table.clone(),
-            statement: statement.clone(),
-        });
-        self.triggers.splice(at..at, made);
+        self.triggers.splice(at..at, made.triggers);
         Ok(())
     }
 

@@ -18,6 +18,7 @@ mod statement;
 mod table;
 #[cfg(test)]
 mod tests;
+mod trigger;
 mod types;
 mod view;
 
