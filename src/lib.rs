@@ -28,6 +28,7 @@
 //! | [`codemod`] | manifests, parameters, facts, templates | documents, files on disk |
 //! | [`plan`] | steps on texts; the promises | the file system, printing |
 //! | [`workspace`] | roots, writing, journal, recovery, revert; the only one with `std::fs` | what a plan is made of |
+//! | [`remote`] | live databases and servers, asked for their schema; the only one that names `sqlx` and `rmcp` | files, codemods |
 //! | [`cli`] | verbs; the only one that prints | how anything is done |
 //!
 //! A layer uses those above it in this table only. `tests/layers.rs` proves it.
@@ -47,6 +48,7 @@ pub mod codemod;
 pub mod error;
 pub mod list;
 pub mod plan;
+pub mod remote;
 pub mod schema;
 pub mod syntax;
 pub mod text;

@@ -109,6 +109,33 @@ fn the_crm_still_runs(folder: &Path) {
 }
 
 #[test]
+fn a_schema_lock_gives_the_patches_that_ddl_texts_give() {
+    let corpus = corpus();
+    let ddl = corpus.path().join("crm/database/schema");
+    let mut introspect = Command::new(env!("CARGO_BIN_EXE_grafter"));
+    introspect.arg("-C").arg(corpus.path()).args([
+        "introspect",
+        "crm/database/schema",
+        "--out",
+        "crm/schema.lock.json",
+    ]);
+    let made = introspect.output().unwrap();
+    assert_eq!(made.status.code(), Some(0), "{}", text(&made.stderr));
+    fs::remove_dir_all(ddl).unwrap();
+    // Three tell it: enums and decimals, a soft delete, keys to three tables and to its own.
+    for spec in &SPECS[..3] {
+        let diff = grafter(corpus.path(), &["diff"], spec);
+        assert_eq!(diff.status.code(), Some(0), "{spec}: {}", text(&diff.stderr));
+        let golden = fs::read(home().join(format!("tests/codemods_corpus/{spec}.patch"))).unwrap();
+        assert!(golden == diff.stdout, "{spec}: another patch:\n{}", text(&diff.stdout));
+        if *spec != SPECS[2] {
+            let applied = grafter(corpus.path(), &["apply", "--yes"], spec);
+            assert_eq!(applied.status.code(), Some(0), "{spec}: {}", text(&applied.stderr));
+        }
+    }
+}
+
+#[test]
 fn another_house_takes_them_all_runs_and_is_taken_back_to_the_byte() {
     let corpus = corpus();
     let folder = corpus.path().join("legacy");

@@ -105,7 +105,7 @@ pub(crate) enum Verb {
     Insert(Insert),
     /// Print the lists, items and keys that a query finds
     Query(Query),
-    /// Make a schema lock (tables, columns, keys) from DDL text, or from rows of SQL that it prints
+    /// Make a schema lock (tables, columns, keys) from DDL text, a live database, or rows of SQL that it prints
     Introspect(Introspect),
     /// Run the cases of codemods
     Test(Test),
@@ -295,16 +295,20 @@ pub(crate) struct Query {
 /// `introspect`.
 #[derive(Debug, Args)]
 pub(crate) struct Introspect {
-    /// DDL files and folders; rows (.json) that the printed SQL gave
+    /// DDL files and folders; rows of the printed SQL; a database's URL, or `env:NAME` of one; `mcp:SERVER` of .mcp.json
     #[arg(value_name = "SOURCE", required_unless_present = "sql")]
     pub(crate) sources: Vec<String>,
-    /// Whose DDL or rows it is: mysql, postgres, sqlite
-    #[arg(long, value_name = "NAME", default_value = "mysql", value_parser = ["mysql", "mariadb", "postgres", "sqlite"])]
-    pub(crate) dialect: String,
-    /// Only this table; may be given several times
-    #[arg(long, value_name = "NAME")]
-    pub(crate) table: Vec<String>,
-    /// Print the SQL to run by hand; its rows, as JSON, are a source
+    /// Whose DDL or rows it is: mysql (else), postgres, sqlite; a live database says it itself
+    #[arg(long, value_name = "NAME", value_parser = ["mysql", "mariadb", "postgres", "postgresql", "sqlite"])]
+    pub(crate) dialect: Option<String>,
+    /// Let this codemod read the sources, which are code: its value `schema` says what tables they describe
+    #[arg(long, value_name = "CODEMOD", conflicts_with_all = ["sql", "dialect"])]
+    pub(crate) by: Option<String>,
+    /// Only these tables: a,b
+    #[arg(long = "table", alias = "tables", value_name = "NAMES", value_delimiter = ',')]
+    pub(crate) tables: Vec<String>,
+    /// Print the SQL to run by hand; its rows are a source, as JSON or as the client prints them. Unless tables are named, or a
+    /// source names them, it may first be what does
     #[arg(long)]
     pub(crate) sql: bool,
     /// Write the lock to this file, else to standard output

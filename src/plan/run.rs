@@ -37,6 +37,20 @@ pub fn plan(
     Ok(Plan { codemod, arguments, resolved, steps: run.steps, notes, changes, skipped: run.skipped })
 }
 
+/// Reads the facts of a codemod and works its values out, and does no step.
+///
+/// # Errors
+/// As [`plan`].
+pub fn values(
+    library: &Library,
+    codemod: &Codemod,
+    arguments: &Arguments,
+    sources: &dyn Sources,
+) -> Result<Bindings, Stop> {
+    let options = Options::default();
+    Run::new(library, &options, sources).bind(codemod, arguments, None)
+}
+
 impl Run<'_> {
     /// Reads facts and fills in what was not told.
     pub(super) fn bind(

@@ -50,3 +50,29 @@ pub trait Sources: Sync {
     /// An unknown root. A file that cannot be read is a [`Read::Skipped`].
     fn read(&self, root: &str, path: &RelPath) -> Result<Read, Error>;
 }
+
+/// Other sources, of which one file alone is seen.
+pub struct Only<'a> {
+    /// All of them.
+    pub all: &'a dyn Sources,
+    /// The file that is seen.
+    pub path: RelPath,
+}
+
+impl Sources for Only<'_> {
+    fn roots(&self) -> Vec<String> {
+        self.all.roots()
+    }
+
+    fn list(&self, _: &str, globs: &[String]) -> Result<Vec<RelPath>, Error> {
+        self.matching(globs, std::slice::from_ref(&self.path))
+    }
+
+    fn matching(&self, globs: &[String], paths: &[RelPath]) -> Result<Vec<RelPath>, Error> {
+        self.all.matching(globs, paths)
+    }
+
+    fn read(&self, root: &str, path: &RelPath) -> Result<Read, Error> {
+        self.all.read(root, path)
+    }
+}

@@ -24,7 +24,7 @@ pub(super) fn read(cursor: &mut Cursor<'_>, table: &mut Table, site: &Site<'_>) 
             break;
         }
     }
-    table::settle(table);
+    table::settle(table, cursor.dialect);
 }
 
 fn operation(cursor: &mut Cursor<'_>, table: &mut Table, site: &Site<'_>) -> Result<()> {
@@ -158,6 +158,8 @@ fn alter_column(cursor: &mut Cursor<'_>, table: &mut Table) -> Result<()> {
         column.nullable = true;
     } else if cursor.eat("SET DEFAULT") {
         column::default(cursor, column)?;
+    } else if cursor.eat("ADD GENERATED") {
+        (column.auto_increment, column.nullable) = (true, false);
     }
     Ok(())
 }

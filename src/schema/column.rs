@@ -41,6 +41,7 @@ pub(super) struct Definition {
     pub(super) first: bool,
     /// The column behind which it is to stand.
     pub(super) after: Option<String>,
+    dialect: Dialect,
 }
 
 impl Definition {
@@ -51,18 +52,17 @@ impl Definition {
             table.primary_key = vec![name.clone()];
         }
         if self.unique {
-            let index = Index {
-                name: key::free_name(table, &name),
-                columns: vec![name],
-                unique: true,
-                kind: "index".into(),
-                lengths: Vec::new(),
+            let key_name = match self.dialect {
+                Dialect::Postgres => key::key_name(&table.name, std::iter::once(name.as_str())),
+                _ => key::free_name(table, &name),
             };
+            let index =
+                Index { name: key_name, columns: vec![name], unique: true, kind: "index".into(), lengths: Vec::new() };
             table.indexes.push(index);
         }
         table.checks.extend(self.check);
         if let Some(mut key) = self.foreign_key {
-            key::name(table, &mut key);
+            key::name(table, &mut key, self.dialect);
             table.foreign_keys.push(key);
         }
         self.column
@@ -73,8 +73,16 @@ impl Definition {
 pub(super) fn read(cursor: &mut Cursor<'_>, site: &Site<'_>) -> Result<Definition> {
     let line = site.at(cursor.offset()).line;
     let column = Column { name: cursor.name()?, nullable: true, line, ..Column::default() };
-    let mut definition =
-        Definition { column, primary: false, unique: false, check: None, foreign_key: None, first: false, after: None };
+    let mut definition = Definition {
+        column,
+        primary: false,
+        unique: false,
+        check: None,
+        foreign_key: None,
+        first: false,
+        after: None,
+        dialect: cursor.dialect,
+    };
     type_of(cursor, &mut definition)?;
     while !cursor.at_end() {
         option(cursor, &mut definition)?;
@@ -96,6 +104,10 @@ fn type_of(cursor: &mut Cursor<'_>, definition: &mut Definition) -> Result<()> {
         return Err(cursor.expected("a type"));
     }
     let from = cursor.index();
+    if cursor.dialect == Dialect::Postgres && ["SERIAL", "BIGSERIAL", "SMALLSERIAL"].iter().any(|name| cursor.is(name))
+    {
+        (column.auto_increment, column.nullable) = (true, false);
+    }
     cursor.eat("NATIONAL");
     cursor.with("a type", sqlparser::parser::Parser::parse_data_type)?;
     while ["UNSIGNED", "SIGNED", "ZEROFILL", "VARYING", "PRECISION"].iter().any(|word| cursor.eat(word)) {}
@@ -111,6 +123,8 @@ fn option(cursor: &mut Cursor<'_>, definition: &mut Definition) -> Result<()> {
         if matches!(cursor.peek(), Token::LParen) {
             cursor.parenthesized()?;
         }
+    } else if cursor.eat("GENERATED ALWAYS AS ROW START") || cursor.eat("GENERATED ALWAYS AS ROW END") {
+        // The times of a row's version: the server sets them.
     } else if cursor.eat("GENERATED ALWAYS AS") || cursor.eat("AS") {
         let expression = cursor.parenthesized()?.to_owned();
         let stored = cursor.eat("STORED") || cursor.eat("PERSISTENT");
@@ -152,7 +166,11 @@ fn named(cursor: &mut Cursor<'_>, definition: &mut Definition) -> Result<()> {
         Some(ColumnOption::PrimaryKey(_)) => definition.primary = true,
         Some(ColumnOption::Unique(_)) => definition.unique = true,
         Some(ColumnOption::CharacterSet(name)) => column.charset = Some(name.to_string()),
-        Some(ColumnOption::Collation(_)) => column.collation = Some(text(1).trim_matches(['`', '"']).to_owned()),
+        Some(ColumnOption::Collation(_)) => {
+            let name = text(1);
+            let name = name.rsplit('.').next().unwrap_or_default().trim_matches(['`', '"']);
+            column.collation = Some(name.to_owned());
+        }
         Some(ColumnOption::Comment(comment)) => column.comment = Some(comment).filter(|comment| !comment.is_empty()),
         Some(ColumnOption::OnUpdate(_)) => column.on_update = Some(now(&text(2))),
         Some(ColumnOption::DialectSpecific(tokens)) => {
@@ -192,7 +210,10 @@ pub(super) fn default(cursor: &mut Cursor<'_>, column: &mut Column) -> Result<()
         Literal::None => {
             let text = cursor.text(from, cursor.index());
             let inner = matches!(expression, Expr::Nested(_)).then(|| text.strip_prefix('(')?.strip_suffix(')'));
-            column.default_expression = Some(now(inner.flatten().unwrap_or(text)));
+            // What `serial` means to PostgreSQL.
+            column.auto_increment |= text.starts_with("nextval(");
+            let told = now(inner.flatten().unwrap_or(text));
+            column.default_expression = Some(told).filter(|_| !text.starts_with("nextval("));
         }
     }
     Ok(())

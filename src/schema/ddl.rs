@@ -1,11 +1,13 @@
 //! From texts to a [`Schema`]: one statement after the other, as a server would run them.
 
+use sqlparser::tokenizer::Token;
+
 use super::{
     Dialect, Schema, SchemaFault, Table, Trigger, alter,
     cursor::{Cursor, Result, Wrong},
     key,
     statement::{self, Statement},
-    table, view,
+    table, trigger, types, view,
 };
 use crate::error::Location;
 
@@ -60,13 +62,16 @@ struct Reader {
     schema_in_use: Option<String>,
     triggers: Vec<Trigger>,
     views: Vec<view::Pending>,
+    /// Types that are made, by name, with their values.
+    enums: Vec<(String, Vec<String>)>,
 }
 
 /// The first words of statements that are looked at.
-const VERBS: [&str; 5] = ["CREATE", "ALTER", "DROP", "RENAME", "USE"];
+const VERBS: [&str; 6] = ["CREATE", "ALTER", "DROP", "RENAME", "USE", "COMMENT"];
 
 /// What can be made and says nothing of a table.
 const NO_SCHEMA: [&str; 13] = [
+    "VIRTUAL",
     "TEMPORARY",
     "TEMP",
     "PROCEDURE",
@@ -78,7 +83,6 @@ const NO_SCHEMA: [&str; 13] = [
     "ROLE",
     "SERVER",
     "SEQUENCE",
-    "TYPE",
     "EXTENSION",
 ];
 
@@ -126,7 +130,10 @@ impl Reader {
                 let _ = cursor.eat("IF EXISTS");
                 cursor.eat("ONLY");
                 let name = cursor.qualified()?.1;
-                if let Some(at) = self.find(&name) {
+                if cursor.eat("ATTACH PARTITION") {
+                    let part = cursor.qualified()?.1;
+                    self.schema.tables.retain(|table| table.name != part);
+                } else if let Some(at) = self.find(&name) {
                     alter::read(cursor, &mut self.schema.tables[at], site);
                 }
             }
@@ -136,6 +143,8 @@ impl Reader {
             self.rename(cursor)?;
         } else if cursor.eat("USE") {
             self.schema_in_use = Some(cursor.name()?);
+        } else if cursor.eat("COMMENT ON") {
+            self.comment(cursor)?;
         }
         Ok(())
     }
@@ -160,12 +169,19 @@ impl Reader {
             if cursor.eat("TRIGGER") {
                 return self.create_trigger(cursor);
             }
+            if cursor.eat("TYPE") {
+                let name = cursor.qualified()?.1;
+                if cursor.eat("AS ENUM") {
+                    self.enums.push((name, types::values(cursor.parenthesized()?)));
+                }
+                return Ok(());
+            }
             let unique = cursor.eat("UNIQUE");
             let kind = ["FULLTEXT", "SPATIAL"].into_iter().find(|kind| cursor.eat(kind));
             if cursor.eat("INDEX") {
                 return self.create_index(cursor, unique, &kind.unwrap_or("INDEX").to_lowercase());
             }
-            if cursor.at_end() || matches!(cursor.peek(), sqlparser::tokenizer::Token::LParen) {
+            if cursor.at_end() || matches!(cursor.peek(), Token::LParen) {
                 return Ok(());
             }
             cursor.parser.advance_token();
@@ -174,6 +190,9 @@ impl Reader {
 
     fn create_table(&mut self, cursor: &mut Cursor<'_>, site: &Site<'_>) -> Result<()> {
         let mut made = table::read(cursor, site)?;
+        if made.is_part {
+            return Ok(());
+        }
         if let Some(like) = &made.like {
             if let Some(known) = self.schema.table(like).cloned() {
                 let (name, schema) = (made.table.name, made.table.schema);
@@ -216,35 +235,50 @@ impl Reader {
         let table = cursor.qualified()?.1;
         key::skip_type(cursor);
         let parts = key::parts(cursor)?;
+        // Of some rows only, it lets values in twice.
+        let whole = !std::iter::from_fn(|| Some(cursor.parser.next_token().token)).take_while(|token| *token != Token::EOF).any(
+            |token| matches!(token, Token::Word(word) if word.quote_style.is_none() && word.value.eq_ignore_ascii_case("WHERE")),
+        );
         if let Some(at) = self.find(&table) {
             let table = &mut self.schema.tables[at];
             let first = parts.first().map_or("", |(column, _)| column);
             let name = name.unwrap_or_else(|| key::free_name(table, first));
             table.indexes.retain(|index| index.name != name);
-            table.indexes.push(key::made(name, kind, unique, parts));
+            table.indexes.push(key::made(name, kind, unique && whole, parts));
         }
         Ok(())
     }
 
     fn create_trigger(&mut self, cursor: &mut Cursor<'_>) -> Result<()> {
-        cursor.eat("IF NOT EXISTS");
-        let name = cursor.qualified()?.1;
-        let one_of = |cursor: &mut Cursor<'_>, words: &[&str]| {
-            words.iter().find(|word| cursor.eat(word)).map(|word| word.to_lowercase())
+        let made = trigger::read(cursor)?;
+        let is_same =
+            |known: &Trigger| made.triggers.iter().any(|new| new.name == known.name && new.table == known.table);
+        self.triggers.retain(|known| !is_same(known));
+        let at = self.triggers.iter().position(|known| Some(&known.name) == made.precedes.as_ref());
+        let at = at.unwrap_or(self.triggers.len());
+        self.triggers.splice(at..at, made.triggers);
+        Ok(())
+    }
+
+    /// `COMMENT ON TABLE a IS 'b'`, and on a column.
+    fn comment(&mut self, cursor: &mut Cursor<'_>) -> Result<()> {
+        let is_column = cursor.eat("COLUMN");
+        if !is_column && !cursor.eat("TABLE") {
+            return Ok(());
+        }
+        let (qualifier, name) = cursor.qualified()?;
+        cursor.eat("IS");
+        let comment = match cursor.peek() {
+            Token::SingleQuotedString(text) | Token::EscapedStringLiteral(text) => Some(text.clone()),
+            _ => None,
         };
-        let timing = one_of(cursor, &["BEFORE", "AFTER", "INSTEAD OF"]);
-        let event = one_of(cursor, &["INSERT", "UPDATE", "DELETE"]);
-        let (Some(timing), Some(event)) = (timing, event) else { return Err(cursor.expected("a time and an event")) };
-        while !cursor.at_end() && !cursor.eat("ON") {
-            cursor.parser.advance_token();
+        let table = if is_column { qualifier.unwrap_or_default() } else { name.clone() };
+        let Some(at) = self.find(&table) else { return Ok(()) };
+        if !is_column {
+            self.schema.tables[at].comment = comment;
+        } else if let Some(column) = self.schema.tables[at].column_mut(&name) {
+            column.comment = comment;
         }
-        let table = cursor.qualified()?.1;
-        cursor.eat("FOR EACH ROW");
-        if cursor.eat("FOLLOWS") || cursor.eat("PRECEDES") {
-            cursor.name()?;
-        }
-        self.triggers.retain(|trigger| trigger.name != name);
-        self.triggers.push(Trigger { name, timing, event, table, statement: cursor.rest().trim().to_owned() });
         Ok(())
     }
 
@@ -270,7 +304,7 @@ impl Reader {
                 let tables = self.schema.tables.iter_mut().filter(is_meant);
                 tables.for_each(|table| table.indexes.retain(|index| index.name != name));
             }
-            if !cursor.eat_token(&sqlparser::tokenizer::Token::Comma) {
+            if !cursor.eat_token(&Token::Comma) {
                 return Ok(());
             }
         }
@@ -287,7 +321,7 @@ impl Reader {
             if let Some(at) = self.find(&old) {
                 self.schema.tables[at].name = new;
             }
-            if !cursor.eat_token(&sqlparser::tokenizer::Token::Comma) {
+            if !cursor.eat_token(&Token::Comma) {
                 return Ok(());
             }
         }
@@ -295,10 +329,23 @@ impl Reader {
 
     /// Triggers go to their tables, views get their columns, foreign keys the columns that they leave out.
     fn finish(mut self) -> Schema {
-        for view in &self.views {
-            let columns = view.columns(&self.schema);
-            if let Some(at) = self.find(&view.name) {
-                self.schema.tables[at].columns = columns;
+        let enums = std::mem::take(&mut self.enums);
+        for column in self.schema.tables.iter_mut().flat_map(|table| &mut table.columns) {
+            if let Some((_, values)) = enums.iter().find(|(name, _)| *name == column.base) {
+                column.values.clone_from(values);
+            }
+        }
+        // A view may read one that is made behind it: a dump has them by name. So often that the longest chain is done.
+        for _ in 0..self.views.len() {
+            let before = self.schema.clone();
+            for view in &self.views {
+                let columns = view.columns(&self.schema);
+                if let Some(at) = self.find(&view.name) {
+                    self.schema.tables[at].columns = columns;
+                }
+            }
+            if self.schema == before {
+                break;
             }
         }
         for trigger in std::mem::take(&mut self.triggers) {

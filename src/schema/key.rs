@@ -23,7 +23,7 @@ pub(super) fn read(cursor: &mut Cursor<'_>, table: &mut Table) -> Result<bool> {
         }
         let mut key = references(cursor, columns)?;
         key.name = name.or(own).unwrap_or_default();
-        self::name(table, &mut key);
+        self::name(table, &mut key, cursor.dialect);
         table.foreign_keys.push(key);
     } else if cursor.is("CHECK") && matches!(cursor.peek_second(), Token::LParen) {
         cursor.parser.advance_token();
@@ -66,7 +66,10 @@ fn index(cursor: &mut Cursor<'_>, table: &mut Table, name: Option<String>, kind:
     skip_type(cursor);
     let parts = parts(cursor)?;
     let first = parts.first().map(|(column, _)| column.clone()).unwrap_or_default();
-    let name = own.or(name).unwrap_or_else(|| free_name(table, &first));
+    let name = own.or(name).unwrap_or_else(|| match cursor.dialect {
+        Dialect::Postgres => key_name(&table.name, parts.iter().map(|(column, _)| column.as_str())),
+        _ => free_name(table, &first),
+    });
     table.indexes.push(made(name, kind, unique, parts));
     Ok(())
 }
@@ -142,10 +145,18 @@ pub(super) fn references(cursor: &mut Cursor<'_>, columns: Vec<String>) -> Resul
 }
 
 /// Gives a foreign key without a name the one that the server would.
-pub(super) fn name(table: &Table, key: &mut ForeignKey) {
+pub(super) fn name(table: &Table, key: &mut ForeignKey, dialect: Dialect) {
     if key.name.is_empty() {
-        key.name = format!("{}_ibfk_{}", table.name, table.foreign_keys.len() + 1);
+        key.name = match dialect {
+            Dialect::Postgres => format!("{}_{}_fkey", table.name, key.columns.join("_")),
+            _ => format!("{}_ibfk_{}", table.name, table.foreign_keys.len() + 1),
+        };
     }
+}
+
+/// The name that `PostgreSQL` gives to a unique constraint without one.
+pub(super) fn key_name<'c>(table: &'c str, columns: impl Iterator<Item = &'c str>) -> String {
+    std::iter::once(table).chain(columns).chain(["key"]).collect::<Vec<_>>().join("_")
 }
 
 /// The name that the server gives to an index without one: that of its first column, with a number if it is taken.

@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Dialect, Schema, SchemaFault, Table};
+use super::{Schema, SchemaFault, Table};
 use crate::{error::Location, text::source::digest};
 
 /// The format that is written; another one is not read.
@@ -16,7 +16,7 @@ const FORMAT: u32 = 1;
 pub struct Lock {
     /// Number of the format.
     pub format: u32,
-    /// `mysql`, `postgres` or `sqlite`.
+    /// `mysql`, `postgres`, `sqlite`; what a codemod says where it reads code.
     pub dialect: String,
     /// SHA-256 of the tables, in hexadecimal.
     pub digest: String,
@@ -25,11 +25,11 @@ pub struct Lock {
 }
 
 impl Lock {
-    /// The lock of a schema.
+    /// The lock of a schema, and whose types its columns have.
     ///
     /// # Errors
     /// The first table that could not be read as a whole.
-    pub fn of(schema: Schema, dialect: Dialect) -> Result<Self, SchemaFault> {
+    pub fn of(schema: Schema, dialect: &str) -> Result<Self, SchemaFault> {
         let mut tables = schema.tables;
         if let Some(fault) = tables.iter().find_map(|table| table.fault.clone()) {
             return Err(fault);
@@ -43,7 +43,7 @@ impl Lock {
             table.triggers.sort_by_key(|trigger| (trigger.event.clone(), trigger.timing.clone()));
         }
         let text = serde_json::to_vec(&tables).unwrap_or_default();
-        Ok(Self { format: FORMAT, dialect: dialect.name().into(), digest: digest(&text), tables })
+        Ok(Self { format: FORMAT, dialect: dialect.into(), digest: digest(&text), tables })
     }
 
     /// Reads a lock's file. `None`: the document is something else.
@@ -61,8 +61,7 @@ impl Lock {
         }
         let lock: Self =
             serde_json::from_value(document).map_err(|error| fault(format!("the lock is damaged: {error}")))?;
-        let dialect = Dialect::named(&lock.dialect).unwrap_or_default();
-        let again = Self::of(Schema { tables: lock.tables.clone() }, dialect)?;
+        let again = Self::of(Schema { tables: lock.tables.clone() }, &lock.dialect)?;
         if again.digest != lock.digest {
             return Err(fault(
                 "the lock was edited: its digest is another one; make it anew by `grafter introspect`".into(),

@@ -13,10 +13,12 @@ pub mod inquiry;
 mod key;
 mod lock;
 mod model;
+mod rows;
 mod statement;
 mod table;
 #[cfg(test)]
 mod tests;
+mod trigger;
 mod types;
 mod view;
 
@@ -24,6 +26,7 @@ pub use ddl::{Text, read};
 pub use fault::{IntrospectFault, SchemaFault};
 pub use lock::Lock;
 pub use model::{Check, Column, ForeignKey, Generated, Index, Schema, Table, Trigger};
+pub use rows::tables;
 
 /// Whose DDL it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -14,6 +14,7 @@ pub struct Schema {
 
 /// A table or a view.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Table {
     /// Its name, without quotes.
     pub name: String,
@@ -52,6 +53,7 @@ pub struct Table {
 /// A column.
 #[allow(clippy::struct_excessive_bools, reason = "the fields are those of the lock and of a fact's rows")]
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Column {
     /// Its name, without quotes.
     pub name: String,

@@ -81,7 +81,7 @@ impl Body {
 impl Scanner<'_> {
     fn run(&mut self) {
         while self.at < self.text.len() {
-            if self.is_bare() && self.delimiter_line() {
+            if self.is_bare() && self.client_line() {
                 continue;
             }
             let rest = &self.text[self.at..];
@@ -106,10 +106,15 @@ impl Scanner<'_> {
         self.clean[self.start..self.at].iter().all(u8::is_ascii_whitespace)
     }
 
-    /// A line `DELIMITER ;;`, which is for the client alone.
-    fn delimiter_line(&mut self) -> bool {
+    /// A line that is for the client alone: `DELIMITER ;;`, and what begins with `\` to that of `PostgreSQL`.
+    fn client_line(&mut self) -> bool {
         const WORD: &str = "DELIMITER";
         let rest = &self.text[self.at..];
+        if self.dialect == Dialect::Postgres && rest.starts_with('\\') {
+            self.at += rest.find('\n').unwrap_or(rest.len());
+            self.start = self.at;
+            return true;
+        }
         let is_one = self.dialect == Dialect::MySql
             && rest.get(..WORD.len()).is_some_and(|word| word.eq_ignore_ascii_case(WORD))
             && rest[WORD.len()..].starts_with([' ', '\t']);

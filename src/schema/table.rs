@@ -3,7 +3,7 @@
 use sqlparser::tokenizer::Token;
 
 use super::{
-    Column, SchemaFault, Table, column,
+    Column, Dialect, SchemaFault, Table, column,
     cursor::{Cursor, Result, Wrong},
     ddl::Site,
     key,
@@ -16,13 +16,20 @@ pub(super) struct Made {
     pub(super) if_not_exists: bool,
     /// The table whose columns and keys it takes.
     pub(super) like: Option<String>,
+    /// It is a part of another table.
+    pub(super) is_part: bool,
 }
 
 /// Reads what follows `CREATE [OR REPLACE] TABLE`.
 pub(super) fn read(cursor: &mut Cursor<'_>, site: &Site<'_>) -> Result<Made> {
     let if_not_exists = cursor.eat("IF NOT EXISTS");
     let (schema, name) = cursor.qualified()?;
-    let mut made = Made { table: Table { name, schema, ..Table::default() }, if_not_exists, like: None };
+    let mut made =
+        Made { table: Table { name, schema, ..Table::default() }, if_not_exists, like: None, is_part: false };
+    if cursor.eat("PARTITION OF") {
+        made.is_part = true;
+        return Ok(made);
+    }
     let in_parentheses = cursor.eat_token(&Token::LParen);
     if cursor.eat("LIKE") {
         made.like = Some(cursor.qualified()?.1);
@@ -37,7 +44,7 @@ pub(super) fn read(cursor: &mut Cursor<'_>, site: &Site<'_>) -> Result<Made> {
         let message = "its columns come from a SELECT, or it has none".to_owned();
         note(table, site, Wrong { offset: cursor.offset(), message });
     }
-    settle(table);
+    settle(table, cursor.dialect);
     Ok(made)
 }
 
@@ -83,7 +90,19 @@ fn element(cursor: &mut Cursor<'_>, table: &mut Table, site: &Site<'_>) -> Resul
 
 /// Reads the options behind the elements, up to a `SELECT` or the end.
 fn options(cursor: &mut Cursor<'_>, table: &mut Table) {
-    while !(cursor.is("SELECT") || cursor.is("AS") || cursor.is("WITH") || matches!(cursor.peek(), Token::EOF)) {
+    loop {
+        // `WITH` begins a SELECT, unless it is one of these.
+        if cursor.eat("WITH SYSTEM VERSIONING") {
+            continue;
+        }
+        if cursor.is("WITH") && matches!(cursor.peek_second(), Token::LParen) {
+            cursor.parser.advance_token();
+            cursor.skip_element();
+            continue;
+        }
+        if cursor.is("SELECT") || cursor.is("AS") || cursor.is("WITH") || matches!(cursor.peek(), Token::EOF) {
+            break;
+        }
         option(cursor, table);
     }
     if table.charset.is_none() {
@@ -117,7 +136,7 @@ pub(super) fn option(cursor: &mut Cursor<'_>, table: &mut Table) {
 }
 
 /// Puts into one form what can be said in several places, once all of a table is read.
-pub(super) fn settle(table: &mut Table) {
+pub(super) fn settle(table: &mut Table, dialect: Dialect) {
     for name in &table.primary_key.clone() {
         if let Some(column) = table.column_mut(name) {
             column.nullable = false;
@@ -127,13 +146,13 @@ pub(super) fn settle(table: &mut Table) {
     for column in &mut table.columns {
         let wanted = format!("json_valid({})", column.name.to_lowercase());
         column.json |= column.base.ends_with("text") && checked.contains(&wanted);
-        letters(column, table.charset.as_deref(), table.collation.as_deref());
+        letters(column, table.charset.as_deref(), table.collation.as_deref(), dialect);
     }
 }
 
 /// A character set and a collation are said only where they are not those of the table.
-fn letters(column: &mut Column, charset: Option<&str>, collation: Option<&str>) {
-    if column.charset.is_none() {
+fn letters(column: &mut Column, charset: Option<&str>, collation: Option<&str>, dialect: Dialect) {
+    if column.charset.is_none() && dialect == Dialect::MySql {
         column.charset = column.collation.as_deref().map(|collation| charset_of(collation).to_owned());
     }
     if column.collation.as_deref() == collation {

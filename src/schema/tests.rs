@@ -152,3 +152,84 @@ fn a_table_that_cannot_be_read_is_named_and_the_others_are_read() {
     );
     assert_eq!(schema.tables[1].columns.iter().map(|column| column.name.as_str()).collect::<Vec<_>>(), ["id", "y"]);
 }
+
+#[test]
+fn a_dump_of_postgres_is_read_as_its_server_says_it() {
+    let text = "\\restrict abc\nCREATE TYPE public.mood AS ENUM ('so', 'it''s; fine');
+CREATE TABLE public.people (
+    id integer NOT NULL,
+    mood public.mood DEFAULT 'so'::public.mood NOT NULL,
+    name character varying(20) COLLATE pg_catalog.\"C\",
+    at timestamp(3) without time zone DEFAULT now()
+) WITH (fillfactor='70');
+CREATE TABLE public.log (at date NOT NULL) PARTITION BY RANGE (at);
+CREATE TABLE public.log_1 (at date NOT NULL);
+CREATE TABLE log_2 PARTITION OF log FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');
+ALTER TABLE ONLY public.log ATTACH PARTITION public.log_1 FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');
+ALTER TABLE ONLY public.people ALTER COLUMN id SET DEFAULT nextval('public.people_id_seq'::regclass);
+COMMENT ON TABLE public.people IS 'who';
+COMMENT ON COLUMN public.people.name IS 'it''s theirs';
+CREATE UNIQUE INDEX some ON public.people USING btree (name) INCLUDE (at) WHERE (mood = 'so'::public.mood);
+CREATE UNIQUE INDEX every ON public.people USING btree (lower((name)::text), at DESC);
+CREATE TRIGGER t AFTER INSERT OR UPDATE OF mood, name ON public.people FOR EACH ROW EXECUTE FUNCTION public.f();";
+    let schema = read(&[Text { path: "a.sql", text }], Dialect::Postgres);
+    let names: Vec<_> = schema.tables.iter().map(|table| (table.name.as_str(), table.fault.is_none())).collect();
+    assert_eq!(names, [("people", true), ("log", true)]);
+    let people = &schema.tables[0];
+    let mood = column(people, "mood");
+    assert_eq!((mood.base.as_str(), mood.default.as_deref(), mood.nullable), ("mood", Some("so"), false));
+    assert_eq!(mood.values, ["so", "it's; fine"]);
+    let name = column(people, "name");
+    assert_eq!((name.full.as_str(), name.length), ("character varying(20)", Some(20)));
+    assert_eq!(
+        (name.collation.as_deref(), name.charset, name.comment.as_deref()),
+        (Some("C"), None, Some("it's theirs"))
+    );
+    let id = column(people, "id");
+    assert!(id.auto_increment && id.default_expression.is_none());
+    assert_eq!(column(people, "at").base, "timestamp without time zone");
+    assert_eq!(people.comment.as_deref(), Some("who"));
+    let indexes: Vec<_> = people.indexes.iter().map(|index| (index.name.as_str(), index.unique)).collect();
+    assert_eq!(indexes, [("some", false), ("every", true)], "what some rows must not have twice, others may");
+    assert_eq!(people.indexes[1].columns, ["lower((name)::text)", "at"]);
+    let triggers = people.triggers.iter().map(|trigger| (trigger.event.as_str(), trigger.statement.as_str()));
+    assert_eq!(triggers.collect::<Vec<_>>(), [("insert", "EXECUTE FUNCTION f()"), ("update", "EXECUTE FUNCTION f()")]);
+}
+
+#[test]
+fn names_and_types_that_postgres_would_give_are_given() {
+    let text = "CREATE TABLE a (id bigserial PRIMARY KEY, b_id int REFERENCES b (id) ON DELETE SET NULL, code varchar(8) UNIQUE, \
+                x float8, UNIQUE (code, x));";
+    let schema = read(&[Text { path: "a.sql", text }], Dialect::Postgres);
+    let table = &schema.tables[0];
+    assert_eq!(table.fault, None);
+    let types: Vec<_> = table.columns.iter().map(|column| column.full.as_str()).collect();
+    assert_eq!(types, ["bigint", "integer", "character varying(8)", "double precision"]);
+    assert!(table.columns[0].auto_increment && !table.columns[0].nullable);
+    assert_eq!(table.foreign_keys[0].name, "a_b_id_fkey");
+    let indexes: Vec<_> = table.indexes.iter().map(|index| index.name.as_str()).collect();
+    assert_eq!(indexes, ["a_code_key", "a_code_x_key"]);
+}
+
+#[test]
+fn versions_orders_of_triggers_and_views_on_views_are_read() {
+    let text = "CREATE TABLE p (sku varchar(9) NOT NULL, s timestamp(6) GENERATED ALWAYS AS ROW START INVISIBLE, e timestamp(6) \
+GENERATED ALWAYS AS ROW END INVISIBLE, PERIOD FOR SYSTEM_TIME (s, e)) ENGINE=InnoDB WITH SYSTEM VERSIONING;
+CREATE VIEW a AS SELECT sku FROM z;
+CREATE VIEW z AS SELECT sku FROM p;
+CREATE TRIGGER second AFTER INSERT ON p FOR EACH ROW SET @a = 1;
+CREATE TRIGGER first AFTER INSERT ON p FOR EACH ROW PRECEDES second SET @a = 2;
+CREATE TRIGGER third AFTER INSERT ON p FOR EACH ROW FOLLOWS second SET @a = 3;";
+    let schema = schema(text);
+    let p = &schema.tables[0];
+    assert_eq!((p.fault.as_ref(), p.engine.as_deref(), p.columns.len()), (None, Some("InnoDB"), 3));
+    assert_eq!(
+        p.triggers.iter().map(|trigger| trigger.name.as_str()).collect::<Vec<_>>(),
+        ["first", "second", "third"]
+    );
+    assert_eq!(column(schema.table("a").unwrap(), "sku").full, "varchar(9)");
+
+    let text = "CREATE VIRTUAL TABLE search USING fts5(body);\nCREATE TABLE x (id INTEGER PRIMARY KEY) STRICT;";
+    let schema = read(&[Text { path: "a.sql", text }], Dialect::Sqlite);
+    assert_eq!(schema.tables.iter().map(|table| table.name.as_str()).collect::<Vec<_>>(), ["x"]);
+}

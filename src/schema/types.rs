@@ -31,6 +31,39 @@ const MYSQL: &[(&str, &str)] = &[
     ("long", "mediumtext"),
 ];
 
+/// The same for `PostgreSQL`.
+const POSTGRES: &[(&str, &str)] = &[
+    ("int", "integer"),
+    ("int4", "integer"),
+    ("int8", "bigint"),
+    ("int2", "smallint"),
+    ("serial", "integer"),
+    ("serial4", "integer"),
+    ("bigserial", "bigint"),
+    ("serial8", "bigint"),
+    ("smallserial", "smallint"),
+    ("serial2", "smallint"),
+    ("decimal", "numeric"),
+    ("dec", "numeric"),
+    ("float", "double precision"),
+    ("float8", "double precision"),
+    ("float4", "real"),
+    ("bool", "boolean"),
+    ("varchar", "character varying"),
+    ("char varying", "character varying"),
+    ("char", "character"),
+    ("bpchar", "character"),
+    ("varbit", "bit varying"),
+    ("timestamp", "timestamp without time zone"),
+    ("timestamptz", "timestamp with time zone"),
+    ("time", "time without time zone"),
+    ("timetz", "time with time zone"),
+];
+
+/// What the server itself writes behind an integer of `MariaDB` and of `MySQL` before 8.0.19: it says nothing.
+const WIDTHS: [(&str, u64, u64); 6] =
+    [("tinyint", 4, 3), ("smallint", 6, 5), ("mediumint", 9, 8), ("int", 11, 10), ("bigint", 20, 20), ("year", 4, 4)];
+
 /// Types whose number in parentheses counts digits.
 const DIGITS: [&str; 5] = ["decimal", "float", "double", "numeric", "real"];
 
@@ -43,6 +76,7 @@ pub(super) fn fill(column: &mut Column, text: &str, dialect: Dialect) {
     let (head, rest) = text.split_at(text.find('(').unwrap_or_else(|| attributes(&text)));
     let (inside, tail) = rest.strip_prefix('(').map_or(("", rest), inside);
     let base = known(head.trim(), dialect);
+    let base = if tail.contains("time zone") { base.trim_end_matches(" without time zone") } else { base };
     let (base, implied) = base.split_once('(').map_or((base, None), |(base, rest)| (base, rest.strip_suffix(')')));
     let inside = implied.unwrap_or(inside);
     let base = if tail.contains("time zone") { format!("{base} {}", zone(tail)) } else { base.to_owned() };
@@ -50,6 +84,11 @@ pub(super) fn fill(column: &mut Column, text: &str, dialect: Dialect) {
     column.unsigned = tail.split(' ').any(|word| word == "unsigned" || word == "zerofill");
     let tail: Vec<&str> = tail.split(' ').filter(|word| !word.is_empty() && *word != "signed").collect();
     let numbers: Vec<u64> = inside.split(',').filter_map(|number| number.trim().parse().ok()).collect();
+    let own =
+        WIDTHS.iter().find(|(name, ..)| *name == base && dialect == Dialect::MySql && !tail.contains(&"zerofill"));
+    let says_nothing =
+        own.is_some_and(|(_, signed, unsigned)| numbers == [if column.unsigned { *unsigned } else { *signed }]);
+    let (inside, numbers) = if says_nothing { ("", Vec::new()) } else { (inside, numbers) };
     let word = base.split(' ').next().unwrap_or_default();
     if matches!(word, "enum" | "set") {
         column.values = values(inside);
@@ -71,7 +110,12 @@ pub(super) fn fill(column: &mut Column, text: &str, dialect: Dialect) {
 
 /// The name that the server prints for a type.
 fn known(head: &str, dialect: Dialect) -> &str {
-    let table = if dialect == Dialect::MySql { MYSQL } else { &[] };
+    let (table, head) = match dialect {
+        Dialect::MySql => (MYSQL, head),
+        // A dump names the schema of a type.
+        Dialect::Postgres => (POSTGRES, head.rsplit('.').next().unwrap_or(head)),
+        Dialect::Sqlite => (&[][..], head),
+    };
     table.iter().find(|(other, _)| *other == head).map_or(head, |(_, name)| name)
 }
 
@@ -126,7 +170,7 @@ fn tidy(text: &str) -> String {
 }
 
 /// The values of an enum or a set.
-fn values(inside: &str) -> Vec<String> {
+pub(super) fn values(inside: &str) -> Vec<String> {
     let (mut values, mut rest) = (Vec::new(), inside);
     while let Some(open) = rest.find(['\'', '"']) {
         let quote = rest[open..].chars().next().unwrap_or('\'');
@@ -171,7 +215,12 @@ mod tests {
     #[test]
     fn a_type_has_the_name_that_the_server_prints() {
         for (text, expected) in [
-            ("INT(10) UNSIGNED", "int unsigned 10/-/- int(10) unsigned"),
+            ("INT(10) UNSIGNED", "int unsigned -/-/- int unsigned"),
+            ("int(11)", "int -/-/- int"),
+            ("int(5) unsigned", "int unsigned 5/-/- int(5) unsigned"),
+            ("tinyint(1)", "tinyint 1/-/- tinyint(1)"),
+            ("tinyint(3) unsigned zerofill", "tinyint unsigned 3/-/- tinyint(3) unsigned zerofill"),
+            ("year(4)", "year -/-/- year"),
             ("INTEGER unsigned zerofill", "int unsigned -/-/- int unsigned zerofill"),
             ("int signed", "int -/-/- int"),
             ("BOOL", "tinyint 1/-/- tinyint(1)"),
@@ -188,6 +237,27 @@ mod tests {
             ("uuid", "uuid -/-/- uuid"),
         ] {
             assert_eq!(told(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_type_of_postgres_has_the_name_that_the_server_prints() {
+        for (text, expected) in [
+            ("varchar(20)", "character varying|20|-|character varying(20)"),
+            ("timestamp(3)", "timestamp without time zone|-|3|timestamp without time zone(3)"),
+            ("timestamp(3) without time zone", "timestamp without time zone|-|3|timestamp without time zone(3)"),
+            ("timestamptz", "timestamp with time zone|-|-|timestamp with time zone"),
+            ("timestamp with time zone", "timestamp with time zone|-|-|timestamp with time zone"),
+            ("decimal(12,4)", "numeric|-|12|numeric(12,4)"),
+            ("public.mood", "mood|-|-|mood"),
+            ("bigserial", "bigint|-|-|bigint"),
+            ("jsonb", "jsonb|-|-|jsonb"),
+        ] {
+            let mut column = Column::default();
+            fill(&mut column, text, Dialect::Postgres);
+            let number = |number: Option<u64>| number.map_or("-".to_owned(), |number| number.to_string());
+            let told = [column.base.clone(), number(column.length), number(column.precision), column.full];
+            assert_eq!(told.join("|"), expected, "{text}");
         }
     }
 

@@ -6,11 +6,15 @@ mod apply;
 mod bad_arguments;
 mod bad_authoring;
 mod bad_files;
+#[path = "../common/mod.rs"]
+mod common;
 mod crm_rmx_intake;
 mod crm_rmx_validate;
 mod insert;
 mod intake;
 mod introspect;
+#[cfg(all(feature = "db", feature = "mcp"))]
+mod live;
 mod patches;
 mod project;
 mod reading;
