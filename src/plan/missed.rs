@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Opened, queries::Use, state::Run, stop::Stop};
+use super::{Opened, queries::Use, search::Sought, state::Run, stop::Stop};
 use crate::{
     codemod::{Codemod, FactRequest, Found},
     error::{Error, Location},
@@ -86,7 +86,7 @@ fn near(
     for root in run.roots_for(request.root, root) {
         for path in run.texts.list(&root, globs)?.iter() {
             for query in queries.iter() {
-                let Opened::Document(document) = run.texts.open(&root, path, query)? else { continue };
+                let Opened::Document(document) = run.texts.open(&root, path, Sought::all(query))? else { continue };
                 let source = document.source();
                 let lists = List::all(&document, query.lists(&document).map_err(Error::from)?);
                 let named = lists.iter().find(|list| request.scope.is_some() && list.name == request.scope);
