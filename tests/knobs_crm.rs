@@ -242,7 +242,7 @@ fn faults(knob: &Knob, fields: &BTreeMap<String, Vec<[String; 3]>>) -> Vec<Strin
             faults.push(format!("{} has: {}", it.file, it.text));
         }
     }
-    let changed = after.iter().filter(|(name, text)| name.ends_with(".php") && before.get(*name) != Some(text));
+    let changed = after.iter().filter(|(name, text)| name.contains(".php") && before.get(*name) != Some(text));
     faults.push(unparsed(changed.map(|(name, _)| crm.join(name)).collect()));
     let again = grafter(folder.path(), knob, &["diff"]);
     let told = String::from_utf8_lossy(&again.stderr);
