@@ -8,8 +8,14 @@
   name: (name) @item.type
   body: (compound_statement (return_statement (match_expression
     body: (match_block (match_conditional_expression
-      conditional_expressions: (match_condition_list . (_) @item.key .)
+      conditional_expressions: (match_condition_list (_) @item.key)
       return_expression: (_) @item.value) @item)))))
+
+; what it says of all others
+(method_declaration
+  name: (name) @item.type
+  body: (compound_statement (return_statement (match_expression
+    body: (match_block (match_default_expression "default" @item.key return_expression: (_) @item.value) @item)))))
 
 (property_element
   name: (variable_name (name) @item.type)

@@ -13,7 +13,7 @@ use crate::{
     codemod::FactValue,
     plan::{
         Stop,
-        survey::{SurveyedList, survey},
+        survey::{Missed, SurveyedList, survey},
     },
     text::shortened,
 };
@@ -25,16 +25,38 @@ pub(super) fn run(global: &Global, args: &Input, printer: Printer) -> Result<Exi
     let missed = survey.lists.iter().filter(|list| list.problem.is_some()).count();
     if printer.is_json() {
         let lists: Vec<_> = survey.lists.iter().map(as_json).collect();
-        printer.json(&json!({ "facts": survey.facts, "lists": lists, "skipped": survey.skipped }));
+        let (facts, missed, waiting, skipped) = (&survey.facts, &survey.missed, &survey.waiting, &survey.skipped);
+        printer.json(&json!({
+            "facts": facts, "missed": missed, "waiting": waiting, "lists": lists, "skipped": skipped,
+        }));
     }
     printer.title("facts");
-    for (name, fact) in &survey.facts {
+    let found = |name: &String| !survey.missed.iter().any(|missed| missed.fact == *name);
+    for (name, fact) in survey.facts.iter().filter(|(name, _)| found(name)) {
         tell(name, fact, printer);
+    }
+    survey.missed.iter().for_each(|fact| printer.line(told_missed(fact)));
+    if !survey.waiting.is_empty() {
+        printer.line(format!("  not read, as not all is told that must be: {}", survey.waiting.join(", ")));
     }
     printer.title("lists");
     survey.lists.iter().for_each(|list| show(list, printer));
     survey.skipped.iter().for_each(|skip| printer.note(format!("{}: left out, {}", skip.path, skip.reason)));
-    Ok(if missed == 0 { Exit::Done } else { Exit::Found })
+    Ok(if missed == 0 || !survey.whole { Exit::Done } else { Exit::Found })
+}
+
+/// What was looked for in vain, where, and what came near.
+fn told_missed(missed: &Missed) -> String {
+    let root = missed.root.as_ref().map_or(String::new(), |root| format!("{root}: "));
+    let name = missed.name.as_ref().map_or(String::new(), |name| format!(" of `{name}`"));
+    let what = missed.query.as_ref().map_or_else(|| "files".to_owned(), |query| format!("{query}{name}"));
+    let files = match missed.matching {
+        0 => "no file matches".to_owned(),
+        1 => "1 file".to_owned(),
+        many => format!("{many} files"),
+    };
+    let near = missed.near.as_ref().map_or(String::new(), |near| format!("; near: {near}"));
+    format!("  {}: nothing; looked for {what} in {root}{} ({files}){near}", missed.fact, missed.files.join(", "))
 }
 
 /// How many places of a fact are shown; all of them are in JSON.

@@ -10,6 +10,7 @@ mod find;
 pub mod insert;
 mod insert_step;
 pub mod intake;
+mod missed;
 mod notes;
 pub mod outcome;
 mod overlay;

@@ -130,7 +130,7 @@ fn caught(text: &str, pattern: &str) -> Result<Vec<String>, Error> {
 }
 
 /// A regular expression of a template. It is compiled once: a value may ask for it in every row.
-fn expression(pattern: &str) -> Result<Regex, Error> {
+pub(super) fn expression(pattern: &str) -> Result<Regex, Error> {
     static KNOWN: LazyLock<Mutex<HashMap<String, Regex>>> = LazyLock::new(Mutex::default);
     let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(compiled) = known.get(pattern) {

@@ -2,17 +2,17 @@
 
 use std::fmt::Write as _;
 
-use minijinja::{Environment, Error, ErrorKind, value::Value};
-use regex::{Captures, Regex};
+use minijinja::{Environment, Error, value::Value};
+use regex::Captures;
 use serde_json::{Map, Value as Json, json};
 use sha2::{Digest, Sha256};
 
-use super::data::template_value;
+use super::{data::template_value, filters::expression};
 
 /// Adds the filters that look into texts.
 pub(super) fn add(env: &mut Environment<'static>) {
     env.add_filter("found", |text: &str, pattern: &str| {
-        let rows = found(text, pattern).map_err(|message| Error::new(ErrorKind::InvalidOperation, message))?;
+        let rows = found(text, pattern)?;
         Ok::<_, Error>(Value::from(rows.iter().map(template_value).collect::<Vec<_>>()))
     });
     env.add_filter("digest", |text: &str, n: usize| digest(text, n));
@@ -39,8 +39,8 @@ fn differs(one: &str, other: &str) -> Json {
 ///
 /// # Errors
 /// The expression is none.
-fn found(text: &str, pattern: &str) -> Result<Vec<Json>, String> {
-    let pattern = Regex::new(pattern).map_err(|error| format!("`{pattern}` is no regular expression: {error}"))?;
+fn found(text: &str, pattern: &str) -> Result<Vec<Json>, Error> {
+    let pattern = expression(pattern)?;
     let row = |found: Captures<'_>| -> Json {
         let group = |name: &str| (name.to_owned(), found.name(name).map_or("", |group| group.as_str()).into());
         let mut row: Map<String, Json> = pattern.capture_names().flatten().map(group).collect();
@@ -69,7 +69,7 @@ mod tests {
         let rows = found("a=1, b, c=3", r"(?<name>\w)(?:=(?<value>\d))?").unwrap();
         assert_eq!(rows[0], json!({"name": "a", "value": "1", "text": "a=1"}));
         assert_eq!(rows[1], json!({"name": "b", "value": "", "text": "b"}));
-        assert!(found("a", "(").unwrap_err().starts_with("`(` is no regular expression"));
+        assert!(found("a", "(").unwrap_err().to_string().contains("`(` is no regular expression"));
     }
 
     #[test]
