@@ -1,5 +1,6 @@
 //! What features are worth, and how a reason calls them. Learned from 6,449 insertions of 20 repositories; all weights
 //! are relative, so to change one is to fit again.
+//! Looks torn apart, long prefixes and the most alike came later, chosen on some 2,200 further insertions beside the dev cases.
 //!
 //! In a sentence `{above}` is the key above, `{prefix}` and `{suffix}` the words in common, `{alike}` the likeness,
 //! `{order}` the list's best order.
