@@ -13,6 +13,7 @@
 use super::{
     model::{Class, List, Part, PartKind},
     placement::Join,
+    siblings::is_doc,
 };
 use crate::text::Source;
 
@@ -105,25 +106,44 @@ impl Place<'_> {
         if self.new_item().tall && above_is_tall { least } else { 0 }
     }
 
-    /// A line past the blank ones was told: the new item is a paragraph, or the first of the items behind a stranger.
+    /// A line past the blank ones was told: the new item is a paragraph, or the first of the items behind a stranger. A
+    /// short statement or entry between two groups begins the one below.
     fn apart(&self) -> usize {
         let heads = self.above().is_none_or(|above| above.item().is_none());
         match self.below() {
             Some(below) if heads && below.item().is_some() => self.distance_below(),
-            _ => 1,
+            _ => usize::from(self.new_item().tall || !self.is_between_groups()),
         }
+    }
+
+    /// Whether the items above touch, and so do those below, which are short. Declarations have no such groups.
+    fn is_between_groups(&self) -> bool {
+        if self.list.class != Class::Calls && self.list.separator.is_none() {
+            return false;
+        }
+        let touch = |pair: &Pair| pair.is_of_items() && pair.blank == 0;
+        self.pair_above().is_some_and(|pair| touch(&pair))
+            && self.pair_below().is_some_and(|pair| touch(&pair) && pair.height() == 0)
+    }
+
+    /// The pair that ends with the part above.
+    fn pair_above(&self) -> Option<Pair> {
+        self.slot.checked_sub(2).map(|at| pair(self.source, self.list, at))
+    }
+
+    /// The pair that begins with the part below.
+    fn pair_below(&self) -> Option<Pair> {
+        (self.slot + 1 < self.list.parts.len()).then(|| pair(self.source, self.list, self.slot))
     }
 
     fn distance_above(&self) -> usize {
         let Some(above) = self.above() else { return 0 };
-        let near = self.slot.checked_sub(2).map(|at| pair(self.source, self.list, at));
-        self.distance(above, near.as_ref(), |new, mate| (mate, new))
+        self.distance(above, self.pair_above().as_ref(), |new, mate| (mate, new))
     }
 
     fn distance_below(&self) -> usize {
         let Some(below) = self.below() else { return 0 };
-        let near = (self.slot + 1 < self.list.parts.len()).then(|| pair(self.source, self.list, self.slot));
-        self.distance(below, near.as_ref(), |new, mate| (new, mate))
+        self.distance(below, self.pair_below().as_ref(), |new, mate| (new, mate))
     }
 
     /// Blank lines between the new item and its neighbour; `near` is the neighbour's own pair on its other side.
@@ -132,6 +152,9 @@ impl Place<'_> {
         let wanted = ordered(self.new_item(), mate_side);
         if mate_side.what != What::Item {
             return self.distance_to_stranger(wanted);
+        }
+        if self.is_headed(mate) && !self.new_item().tall {
+            return 0;
         }
         let near_items = near.filter(|pair| pair.is_of_items());
         if self.list.separator.is_some() {
@@ -144,41 +167,46 @@ impl Place<'_> {
         match near_items {
             Some(pair) if pair.blank > 0 && height >= pair.height() => return pair.blank,
             Some(pair) if pair.blank == 0 && height <= pair.height() => return 0,
-            Some(_) => {}
-            None => {
-                if let Some(blank) = self.distance_of_strangers(near, height) {
-                    return blank;
-                }
-            }
+            _ => {}
+        }
+        // What stands alone between blank lines is no beginning of a group.
+        let is_alone = |pair: &&Pair| pair.blank > 0 && gap(self.source, self.list, self.slot) > 0;
+        if let Some(pair) = near.filter(is_alone).filter(|_| self.list.class != Class::Imports) {
+            return pair.blank;
+        }
+        if near_items.is_none()
+            && let Some(blank) = self.distance_of_strangers(near, height)
+        {
+            return blank;
         }
         self.habit(|pair| pair.is_of_items() && pair.height() == height)
             .or_else(|| mode(pairs(self.source, self.list).iter().filter(|pair| pair.is_of_items())))
             .unwrap_or_else(|| usize::from(height > 0))
     }
 
-    /// Statements: those that begin alike keep together, tall ones stand apart unless the nearest such pair touches.
+    /// Statements: short ones that begin alike keep together, tall ones stand apart unless the nearest such pair touches.
+    /// A tool that keeps a list in order keeps its distances too.
     fn distance_of_calls(&self, mate: &Part, near: Option<&Pair>) -> usize {
         let (new, mate_side) = (self.new_item(), Side::of(self.source, mate));
         let height = usize::from(new.tall) + usize::from(mate_side.tall);
         let touching = near.filter(|pair| pair.blank == 0);
+        if height == 0 && self.list.settings.order.is_some() {
+            return mode(pairs(self.source, self.list).iter().filter(|pair| pair.is_of_items())).unwrap_or(0);
+        }
         if height == 0 {
-            let wanted = opening(self.text);
-            if wanted == opening(&self.source.text(&mate.span)) {
-                return commonest(self.gaps_between(wanted)).unwrap_or(0);
-            }
-            return near.filter(|pair| pair.height() == 0).map_or(0, |pair| pair.blank);
+            let alike = opening(self.text) == opening(&self.source.text(&mate.span));
+            return near.filter(|pair| !alike && pair.height() == 0).map_or(0, |pair| pair.blank);
         }
         let rises = new.tall && !mate_side.tall;
         usize::from(rises || touching.is_none_or(|pair| pair.height() < height))
     }
 
-    /// Blank lines between neighbours that both begin like this.
-    fn gaps_between(&self, wanted: &str) -> impl Iterator<Item = usize> {
-        let begins = move |part: &Part| part.item().is_some() && opening(&self.source.text(&part.span)) == wanted;
-        let parts = &self.list.parts;
-        (1..parts.len())
-            .filter(move |at| begins(&parts[at - 1]) && begins(&parts[*at]))
-            .map(|at| gap(self.source, self.list, at))
+    /// Whether a part is the short item above, with a comment over it that documents nothing: it heads those that follow.
+    fn is_headed(&self, mate: &Part) -> bool {
+        let is_above = self.above().is_some_and(|above| std::ptr::eq(above, mate));
+        let comments = mate.item().map_or(&[][..], |item| &item.comments);
+        let is_heading = |comment| !is_doc(&self.source.text(comment));
+        is_above && !is_tall(self.source, &mate.span) && !comments.is_empty() && comments.iter().all(is_heading)
     }
 
     /// An item without siblings: a stranger beside it that is no taller than the two shows the distance; so does any that
@@ -240,8 +268,13 @@ impl Side {
             PartKind::Comment | PartKind::Directive => What::Remark,
             PartKind::Stranger(_) => What::Stranger,
         };
-        Self { what, tall: source.line_of(part.outer.start) != source.line_of(part.outer.end) }
+        Self { what, tall: is_tall(source, &part.outer) }
     }
+}
+
+/// Whether it takes several lines.
+fn is_tall(source: &Source, span: &std::ops::Range<usize>) -> bool {
+    source.line_of(span.start) != source.line_of(span.end)
 }
 
 /// Adjacent parts of a list and the blank lines between them.

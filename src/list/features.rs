@@ -6,10 +6,10 @@
 use super::{model::Class, order::Sorted, scene::Scene};
 
 /// Siblings that a sorted list must have to count as one.
-const SORTED_FROM: usize = 8;
+pub(super) const SORTED_FROM: usize = 8;
 
-/// As [`SORTED_FROM`], for imports.
-const SORTED_IMPORTS_FROM: usize = 5;
+/// As [`SORTED_FROM`], for imports, and where every pair is in order.
+const SORTED_SHORT_FROM: usize = 5;
 
 /// Share of the pairs that must be in order for a key to fit at all.
 pub(super) const ORDER_SHARE: f64 = 0.7;
@@ -39,12 +39,14 @@ pub(super) fn fits_inside(scene: &Scene, place: usize) -> f64 {
 
 /// As [`fits`], in a list of imports that is sorted.
 pub(super) fn fits_sorted_imports(scene: &Scene, place: usize) -> f64 {
-    holds(is_sorted(&scene.sorted, scene.end(), SORTED_IMPORTS_FROM) && scene.sorted.fits(place))
+    holds(is_sorted(&scene.sorted, scene.end(), SORTED_SHORT_FROM) && scene.sorted.fits(place))
 }
 
 /// The sorted slot of a list that is sorted.
 pub(super) fn sorted_slot(scene: &Scene, place: usize) -> f64 {
-    holds(is_sorted(&scene.sorted, scene.end(), SORTED_FROM) && scene.sorted.fits(place))
+    let perfect = scene.sorted.share >= 1.0;
+    let from = if perfect { SORTED_SHORT_FROM } else { SORTED_FROM };
+    holds(is_sorted(&scene.sorted, scene.end(), from) && scene.sorted.fits(place))
 }
 
 /// The place that breaks the fewest pairs.
@@ -62,6 +64,11 @@ pub(super) fn like_above(scene: &Scene, place: usize) -> f64 {
     place.checked_sub(1).map_or(0.0, |above| scene.alike[above])
 }
 
+/// No sibling is more like the new item than the one above.
+pub(super) fn most_alike(scene: &Scene, place: usize) -> f64 {
+    holds(scene.most_alike > 0.0 && like_above(scene, place) >= scene.most_alike)
+}
+
 /// Directly behind the last sibling with the longest common prefix.
 pub(super) fn last_of_prefix(scene: &Scene, place: usize) -> f64 {
     holds(place > 0 && place.checked_sub(1) == scene.last_of_prefix)
@@ -70,6 +77,11 @@ pub(super) fn last_of_prefix(scene: &Scene, place: usize) -> f64 {
 /// The sibling above has the longest common prefix.
 pub(super) fn prefix_above(scene: &Scene, place: usize) -> f64 {
     holds(scene.best_prefix > 0 && above(place, &scene.prefix) == Some(scene.best_prefix))
+}
+
+/// As [`prefix_above`], of two words or more.
+pub(super) fn long_prefix_above(scene: &Scene, place: usize) -> f64 {
+    if scene.best_prefix > 1 { prefix_above(scene, place) } else { 0.0 }
 }
 
 /// The sibling below has the longest common prefix.
@@ -123,6 +135,13 @@ pub(super) fn same_modifiers(scene: &Scene, place: usize) -> f64 {
 /// Behind the last sibling that looks like the new item.
 pub(super) fn last_of_shape(scene: &Scene, place: usize) -> f64 {
     holds(place > 0 && place.checked_sub(1) == scene.last_of_shape)
+}
+
+/// The neighbours look like each other and not like the new item; a sentinel is nobody's like.
+pub(super) fn tears_shape(scene: &Scene, place: usize) -> f64 {
+    let shape = |at: usize| &scene.siblings[at].shape;
+    let inside = 0 < place && place < scene.end() && before_sentinel(scene, place) == 0.0;
+    holds(inside && shape(place - 1) == shape(place) && *shape(place) != scene.new.shape)
 }
 
 /// The sibling above has the new item's type, the one below does not.

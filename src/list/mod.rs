@@ -9,6 +9,7 @@ mod cells;
 mod columns;
 mod features;
 pub mod layout;
+mod line;
 pub mod model;
 mod order;
 pub mod placement;
@@ -20,6 +21,7 @@ mod window;
 mod words;
 
 pub use layout::{Indentation, NewItem, insert};
+pub use line::telling;
 pub use model::{Class, Item, List, Part, PartKind};
 pub use placement::{Join, Placement, Position, Sure};
 pub use rank::{Candidate, Choice, Ranked, choose};

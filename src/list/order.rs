@@ -3,7 +3,12 @@
 //! Goes in: the keys of siblings and the new one. Comes out: the order that most pairs of neighbours follow, and what a
 //! place costs in it. An order is a rule that makes a text to be compared byte by byte.
 
-use super::siblings::Traits;
+use std::cmp::Ordering;
+
+use super::{
+    features::{SORTED_FROM, SORTED_SHARE},
+    siblings::Traits,
+};
 
 /// What stands between the segments of a rewritten key: less than all that stands in one.
 const BREAK: char = '\0';
@@ -43,12 +48,15 @@ pub(super) struct Sorted {
     pub(super) name: &'static str,
     /// Share of the pairs of neighbours that follow it.
     pub(super) share: f64,
+    /// Whether the keys fall, as where the newest stands first.
+    pub(super) falls: bool,
     new: String,
     keys: Vec<String>,
 }
 
 impl Sorted {
     /// Finds the order that most pairs of neighbours follow, of several the first. A list of one follows none (share 0).
+    /// A long list that rises in none may fall in one.
     pub(super) fn best(siblings: &[&Traits], new: &Traits, imports: bool) -> Self {
         let system = imports && siblings.iter().chain([&new]).any(|item| system(item) == '0');
         let orders = SYSTEM_FIRST.iter().filter(|_| system).chain(&COMMON);
@@ -58,30 +66,49 @@ impl Sorted {
             let keys: Vec<String> = siblings.iter().map(|item| (order.text)(item)).collect();
             let share = share(&keys);
             if best.as_ref().is_none_or(|best| share > best.share) {
-                best = Some(Self { name: order.name, share, new: (order.text)(new), keys });
+                best = Some(Self { name: order.name, share, falls: false, new: (order.text)(new), keys });
             }
         }
-        best.expect("the common orders are never empty")
+        let best = best.expect("the common orders are never empty");
+        let may_fall = !imports && best.share < SORTED_SHARE && siblings.len() >= SORTED_FROM;
+        may_fall.then(|| Self::falling(siblings, new)).flatten().unwrap_or(best)
+    }
+
+    /// The first order in which the list is sorted the other way round.
+    fn falling(siblings: &[&Traits], new: &Traits) -> Option<Self> {
+        COMMON.iter().find_map(|order| {
+            let mut keys: Vec<String> = siblings.iter().map(|item| (order.text)(item)).collect();
+            keys.reverse();
+            let share = share(&keys);
+            keys.reverse();
+            let new = (order.text)(new);
+            (share >= SORTED_SHARE).then_some(Self { name: order.name, share, falls: true, new, keys })
+        })
     }
 
     /// The list in ordinal order of its keys, whether it follows it or not.
     pub(super) fn ordinal(siblings: &[&Traits], new: &Traits) -> Self {
         let keys: Vec<String> = siblings.iter().map(|item| item.key.clone()).collect();
-        Self { name: "ordinal", share: share(&keys), new: new.key.clone(), keys }
+        Self { name: "ordinal", share: share(&keys), falls: false, new: new.key.clone(), keys }
     }
 
     /// Whether the new key stands between its neighbours at this place; an open side fits.
     pub(super) fn fits(&self, place: usize) -> bool {
-        let above = place.checked_sub(1).is_none_or(|at| self.keys[at] <= self.new);
-        above && self.keys.get(place).is_none_or(|below| self.new < *below)
+        let above = place.checked_sub(1).is_none_or(|at| self.turned(self.keys[at].cmp(&self.new)).is_le());
+        above && self.keys.get(place).is_none_or(|below| self.turned(self.new.cmp(below)).is_lt())
+    }
+
+    fn turned(&self, order: Ordering) -> Ordering {
+        if self.falls { order.reverse() } else { order }
     }
 
     /// The place among these that breaks the fewest pairs; of several the last.
     pub(super) fn fewest_inversions(&self) -> usize {
-        let mut broken = self.keys.iter().filter(|key| **key < self.new).count();
+        let compared = |key: &String| self.turned(key.cmp(&self.new));
+        let mut broken = self.keys.iter().filter(|key| compared(key).is_lt()).count();
         let (mut best, mut place) = (broken, 0);
         for (at, key) in self.keys.iter().enumerate() {
-            broken = broken + usize::from(*key > self.new) - usize::from(*key < self.new);
+            broken = broken + usize::from(compared(key).is_gt()) - usize::from(compared(key).is_lt());
             if broken <= best {
                 (best, place) = (broken, at + 1);
             }

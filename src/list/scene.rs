@@ -6,7 +6,6 @@
 use std::collections::HashMap;
 
 use super::{
-    features::{ORDER_SHARE, SORTED_SHARE},
     model::Class,
     order::Sorted,
     siblings::{Gap, Siblings, Traits},
@@ -29,6 +28,7 @@ pub(super) struct Scene<'s> {
     pub(super) fewest_inversions: usize,
     pub(super) value_slot: Option<usize>,
     pub(super) alike: Vec<f64>,
+    pub(super) most_alike: f64,
     pub(super) prefix: Vec<usize>,
     pub(super) best_prefix: usize,
     pub(super) common_prefix: usize,
@@ -72,6 +72,7 @@ impl<'s> Scene<'s> {
             modifiers_differ: siblings.iter().chain(&rest).any(|item| item.modifiers != new.modifiers),
             last_of_shape: siblings.iter().rposition(|item| item.shape == new.shape),
             best_suffix: suffix.iter().copied().max().unwrap_or(0),
+            most_alike: alike.iter().copied().fold(0.0, f64::max),
             siblings,
             sorted,
             alike,
@@ -95,9 +96,9 @@ impl<'s> Scene<'s> {
         last.is_some_and(|item| words::is_sentinel(&item.key))
     }
 
-    /// Whether the list follows an order, but not throughout.
-    pub(super) fn is_half_sorted(&self) -> bool {
-        (ORDER_SHARE..SORTED_SHARE).contains(&self.sorted.share)
+    /// Whether all pairs follow an order, and the new key too at this place; a single sibling has no pairs.
+    pub(super) fn keeps_order(&self, place: usize) -> bool {
+        (self.end() == 1 || self.sorted.share >= 1.0) && self.sorted.fits(place)
     }
 
     /// Whether there is more than one group.

@@ -235,6 +235,7 @@ fn gap(list: &List, source: &Source, above: usize, below: usize) -> Gap {
     gap
 }
 
-fn is_doc(comment: &str) -> bool {
+/// Whether a comment documents what stands below it.
+pub(super) fn is_doc(comment: &str) -> bool {
     comment.starts_with("///") || comment.starts_with("/**")
 }

@@ -96,7 +96,10 @@ pub struct Planned {
 /// text, the place cannot be had, or a promise would be broken; [`Stop::Error`] for faults of the query or parser.
 pub fn insert(document: &Document, wanted: &Insertion<'_>) -> Result<Inserted, Stop> {
     let source = document.source();
-    let lists = List::all(document, wanted.query.lists(document)?);
+    let mut lists = List::all(document, wanted.query.lists(document)?);
+    if let Placement::AfterLine(line @ 1..) = wanted.placement {
+        lists = lists.into_iter().map(|list| list.with_comments_cut(source, line - 1)).collect();
+    }
     let number = choose(&lists, source, wanted)?;
     let list = &lists[number];
     let text = dedent(wanted.item);
@@ -161,14 +164,7 @@ impl Trial<'_> {
     }
 
     fn put(&self, position: &Position, text: &str, proper: usize) -> Result<Attempt, Stop> {
-        let cut;
-        let (list, position) = match self.wanted.placement {
-            Placement::AfterLine(line) if line > 0 => {
-                cut = self.list().clone().with_comments_cut(self.source(), line - 1);
-                (&cut, &placement::place(&cut, self.source(), &self.wanted.placement)?)
-            }
-            _ => (self.list(), position),
-        };
+        let list = self.list();
         let item = NewItem { text, proper, indentation: self.wanted.indentation };
         let edits = EditSet::new(list::insert(self.source(), self.lists, list, position, item)).map_err(|overlap| {
             Refusal::new("overlap", overlap.to_string(), "this is a fault of grafter: please report it")
@@ -214,7 +210,8 @@ impl Trial<'_> {
 
     /// Where the item is already, if its text is the same.
     fn present(&self, item: &Item) -> Result<Option<Location>, Refusal> {
-        let found = item.keys.iter().find_map(|key| self.list().find(key).map(|(at, part, _)| (key, at, part)));
+        let known = |key| self.list().find(key).filter(|(_, _, known)| known.rest == item.rest);
+        let found = item.keys.iter().find_map(|key| known(key).map(|(at, part, _)| (key, at, part)));
         let Some((key, at, part)) = found else { return Ok(None) };
         let source = self.source();
         let location = source.location(part.span.start);
@@ -256,20 +253,27 @@ impl Trial<'_> {
     fn place(&self, position: &Position, attempt: &Attempt, found: Option<placement::Found>) -> Place {
         let list = &attempt.lists[self.number];
         let index = list.items().position(|(_, _, item)| item.keys == attempt.item.keys).unwrap_or(position.index);
-        let line = placement::line_of(self.list(), self.source(), position);
+        let line_of = |position: &Position| {
+            let item = NewItem { text: self.text, proper: self.text.len(), indentation: self.wanted.indentation };
+            list::telling(self.source(), self.lists, self.list(), position, item)
+        };
         let of = self.list().len();
         match found {
-            None => Place { line, index, of, sure: None, why: "told".into(), second: None },
+            None => Place {
+                line: placement::line_of(self.list(), self.source(), position),
+                index,
+                of,
+                sure: None,
+                why: "told".into(),
+                second: None,
+            },
             Some(found) => Place {
-                line,
+                line: line_of(position),
                 index,
                 of,
                 sure: Some(found.sure),
                 why: found.why,
-                second: found.second.map(|(position, why)| Second {
-                    line: placement::line_of(self.list(), self.source(), &position),
-                    why,
-                }),
+                second: found.second.map(|(position, why)| Second { line: line_of(&position), why }),
             },
         }
     }

@@ -1,0 +1,8 @@
+enum Job
+{
+    Upload,
+    Shorten,
+    // Others
+    DisableKeys,
+    OpenFolder
+}

@@ -1,0 +1,7 @@
+enum Job
+{
+    Upload,
+    Shorten,
+    // Others
+    OpenFolder
+}

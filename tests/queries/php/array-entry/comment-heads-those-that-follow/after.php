@@ -1,0 +1,9 @@
+<?php
+
+return [
+    'name' => 'Name',
+
+    // of an order
+    'order_paid' => 'Paid',
+    'order_sent' => 'Sent',
+];

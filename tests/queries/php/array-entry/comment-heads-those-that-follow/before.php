@@ -1,0 +1,8 @@
+<?php
+
+return [
+    'name' => 'Name',
+
+    // of an order
+    'order_paid' => 'Paid',
+];

@@ -1,0 +1,9 @@
+<?php
+
+return [
+    new Core\Kernel(),
+    new Core\Router(),
+
+    new Shop\Cart(),
+    new Shop\Order(),
+];

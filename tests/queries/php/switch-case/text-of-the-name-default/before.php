@@ -1,0 +1,9 @@
+<?php
+
+switch ($type) {
+    case 'integer':
+        return 1;
+
+    default:
+        return 0;
+}
