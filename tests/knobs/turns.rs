@@ -202,7 +202,7 @@ fn said_types(text: &str) -> String {
 }
 
 fn leaving(text: &str) -> String {
-    let text = replace(r"(await [\w.]+\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\));", text, |c| {
+    let text = replace(r"(await [\w.]+\((?:[^(){};]|\((?:[^(){};]|\([^(){};]*\))*\))*\));", text, |c| {
         format!("{}.ConfigureAwait(false);", &c[1])
     });
     replace(r"(?m)^( +\}, cancellationToken(?:, \w+)?\));", &text, |c| format!("{}.ConfigureAwait(false);", &c[1]))
