@@ -45,7 +45,7 @@ impl<'l> Queries<'l> {
         };
         let folder = name.split('/').next().and_then(Language::of_name);
         let known = (shown.clone(), source.text.clone(), wanted);
-        let before = kept().get(&known).map(Arc::clone);
+        let before = kept().get(&known).cloned();
         let compiled = match before {
             Some(compiled) => compiled,
             None => Arc::new(match folder {

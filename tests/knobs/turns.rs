@@ -121,7 +121,9 @@ fn indented(text: &str, unit: &str) -> String {
 }
 
 fn line_feeds(files: &mut Files) {
-    for (_, bytes) in files.iter_mut().filter(|(path, _)| path.starts_with("rmx/") && path.ends_with(".cs")) {
+    for (_, bytes) in
+        files.iter_mut().filter(|(path, _)| path.starts_with("rmx/") && path.rsplit('.').next() == Some("cs"))
+    {
         let text = String::from_utf8(bytes.clone()).unwrap();
         *bytes = text.trim_start_matches('\u{feff}').replace("\r\n", "\n").into_bytes();
     }
@@ -202,7 +204,7 @@ fn said_types(text: &str) -> String {
 }
 
 fn leaving(text: &str) -> String {
-    let text = replace(r"(await [\w.]+\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\));", text, |c| {
+    let text = replace(r"(await [\w.]+\((?:[^(){};]|\((?:[^(){};]|\([^(){};]*\))*\))*\));", text, |c| {
         format!("{}.ConfigureAwait(false);", &c[1])
     });
     replace(r"(?m)^( +\}, cancellationToken(?:, \w+)?\));", &text, |c| format!("{}.ConfigureAwait(false);", &c[1]))
@@ -217,14 +219,14 @@ fn methods(text: &str) -> String {
             .unwrap();
     let body = format!("{}\n", &found[2]);
     let takes = "(SyncingInboxPayload payload, CancellationToken cancellationToken)";
-    let made: String = block
+    let made: Vec<String> = block
         .captures_iter(&body)
         .map(|c| format!("\n        private async Task Sync{}Async{takes}\n        {{\n{}        }}\n", &c[1], &c[0]))
         .collect();
     let body = block.replace_all(&body, "            await Sync${1}Async(payload, cancellationToken);\n");
     let body = replace(r"(?m)^ {12}//[^\n]*\n", &body, |_| String::new());
     let body = replace(r"\n\n( {12}await Sync)", &body, |c| format!("\n{}", &c[1]));
-    let whole = format!("{}{}{}{made}", &found[1], body.trim_end_matches('\n'), &found[3]);
+    let whole = format!("{}{}{}{}", &found[1], body.trim_end_matches('\n'), &found[3], made.concat());
     text.replacen(&found[0], &whole, 1)
 }
 
