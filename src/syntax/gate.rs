@@ -288,7 +288,7 @@ mod tests {
     fn what_may_be_missing_is_not_needed() {
         let optional = gate("csharp", r#"(class_declaration (base_list (identifier) @_b)? (#eq? @_b "DbContext"))"#);
         assert!(optional.admits(b"class A {}") && !optional.admits(b"struct A {}"));
-        let either = gate("csharp", r#"[(class_declaration) (enum_declaration)] @a"#);
+        let either = gate("csharp", "[(class_declaration) (enum_declaration)] @a");
         assert!(either.admits(b"struct A {}"));
     }
 
