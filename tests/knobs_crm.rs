@@ -62,6 +62,8 @@ struct Knob {
     strict: bool,
     /// What the refusal says: then nothing may be written.
     refused: Option<String>,
+    /// The exit code then; 3 unless given.
+    exit: Option<i32>,
     #[serde(default)]
     adds_no: Vec<Text>,
 }
@@ -215,7 +217,8 @@ fn faults(knob: &Knob, fields: &BTreeMap<String, Vec<[String; 3]>>) -> Vec<Strin
     let applied = grafter(folder.path(), knob, &["apply", "--yes"]);
     let told = String::from_utf8_lossy(&applied.stderr);
     if let Some(refused) = &knob.refused {
-        let whole = applied.status.code() == Some(3) && told.contains(refused) && read(&crm) == before;
+        let code = knob.exit.or(Some(3));
+        let whole = applied.status.code() == code && told.contains(refused) && read(&crm) == before;
         return if whole { Vec::new() } else { vec![format!("is not refused by `{refused}`: {told}")] };
     }
     let mut faults = Vec::new();
