@@ -2,8 +2,9 @@
 
 use grafter::{
     codemod::{
-        Arguments, Bundle, Codemod, CodemodFault, FactRequest, FactValue, Found,
+        Arguments, Bundle, Codemod, CodemodFault, FactRequest, FactValue, Found, Library,
         bind::bind,
+        library::Folder,
         manifest::{Parts, load},
     },
     error::Error,
@@ -117,4 +118,12 @@ fn a_document_or_a_part_of_it_is_taken_as_the_fact_says() {
     let error = read("source = \"json\"", &[("bad.json", "{\n  \"a\": }")]).unwrap_err();
     assert_eq!(error.location().unwrap().to_string(), "bad.json:2:8");
     assert!(error.to_string().starts_with("this is no JSON: "), "{error}");
+}
+
+#[test]
+fn every_built_in_codemod_has_a_case() {
+    let library = Library::built_in();
+    let cases = |folder: &Folder| folder.files.keys().any(|path| path.starts_with("tests/"));
+    let without: Vec<&str> = library.codemods().filter(|(_, folder)| !cases(folder)).map(|(name, _)| name).collect();
+    assert_eq!(without, [""; 0], "a case is a folder tests/<case>/ of the codemod");
 }
