@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use super::{build, siblings::is_doc};
+use super::build;
 use crate::{
     error::{Location, Refusal},
     syntax::{Document, ListMatch, ListSettings},
@@ -182,38 +182,6 @@ impl List {
         self.name.clone().unwrap_or_else(|| {
             if self.delimited { format!("line {}", source.line_of(self.span.start) + 1) } else { "file".to_owned() }
         })
-    }
-
-    /// Takes comments that head a group off its first item, so that a new first one may stand below them. A comment heads
-    /// where it documents nothing, stands apart from what is above, and has two short items below that touch; one alone
-    /// in a list may be its item's.
-    #[must_use]
-    pub fn with_headings_cut(mut self, source: &Source) -> Self {
-        let headings: Vec<usize> = (0..self.parts.len()).filter(|at| self.is_headed(source, *at)).collect();
-        for at in headings.iter().rev().filter(|_| headings.len() > 1) {
-            if let Some(last) = self.parts[*at].item().and_then(|item| item.comments.last()) {
-                let line = source.line_of(last.end);
-                self = self.with_comments_cut(source, line);
-            }
-        }
-        self
-    }
-
-    fn is_headed(&self, source: &Source, at: usize) -> bool {
-        let line = |offset: usize| source.line_of(offset);
-        let is_short = |part: &Part| line(part.span.start) == line(part.span.end);
-        let part = &self.parts[at];
-        let Some(item) = part.item().filter(|item| !item.comments.is_empty() && is_short(part)) else { return false };
-        let is_apart =
-            at.checked_sub(1).is_none_or(|above| line(self.parts[above].outer.end) + 1 < line(part.outer.start));
-        let touches = |below: &Part| {
-            line(below.outer.start) == line(part.outer.end) + 1
-                && is_short(below)
-                && below.item().is_some_and(|item| item.comments.is_empty())
-        };
-        is_apart
-            && item.comments.iter().all(|comment| !is_doc(&source.text(comment)))
-            && self.parts.get(at + 1).is_some_and(touches)
     }
 
     /// Takes the comments directly above an item off it, up to and with the one that ends on `line` (from 0), so that a

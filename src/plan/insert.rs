@@ -96,13 +96,10 @@ pub struct Planned {
 /// text, the place cannot be had, or a promise would be broken; [`Stop::Error`] for faults of the query or parser.
 pub fn insert(document: &Document, wanted: &Insertion<'_>) -> Result<Inserted, Stop> {
     let source = document.source();
-    let lists = List::all(document, wanted.query.lists(document)?);
-    let cut = |list: List| match &wanted.placement {
-        Placement::AfterLine(line @ 1..) => list.with_comments_cut(source, line - 1),
-        Placement::Within(window) if window.close => list.with_headings_cut(source),
-        _ => list,
-    };
-    let lists: Vec<List> = lists.into_iter().map(cut).collect();
+    let mut lists = List::all(document, wanted.query.lists(document)?);
+    if let Placement::AfterLine(line @ 1..) = wanted.placement {
+        lists = lists.into_iter().map(|list| list.with_comments_cut(source, line - 1)).collect();
+    }
     let number = choose(&lists, source, wanted)?;
     let list = &lists[number];
     let text = dedent(wanted.item);
