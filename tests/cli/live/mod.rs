@@ -260,7 +260,12 @@ fn sqlite_gives_one_lock_by_ddl_by_hand_by_the_driver_and_by_dbhub() {
     for source in [url.as_str(), "sqlite:data/shop.db", "sqlite://data/shop.db?mode=ro"] {
         same(&expected, &lock(project.run_with(&["introspect", source])), source);
     }
-    for hub in DbHub::all().into_iter().filter(has_sqlite) {
+    let hubs = DbHub::all();
+    let serving: Vec<&DbHub> = hubs.iter().filter(|hub| has_sqlite(hub)).collect();
+    if serving.is_empty() && !hubs.is_empty() {
+        not_run("the schema lock of SQLite through DBHub: none that is here has a driver for it");
+    }
+    for hub in serving {
         let server = json!({ "command": hub.program(), "args": ["--transport", "stdio", "--dsn", url] });
         project.write(".mcp.json", json!({ "mcpServers": { "shop": server } }).to_string());
         let mut grafter = project.grafter();
@@ -298,17 +303,13 @@ fn sqlite(file: &std::path::Path, sql: &str) -> Vec<Value> {
     })
 }
 
-/// Its driver is built where it is installed; where that was not allowed there is none.
+/// Older ones have a driver that is built where it is installed, and only where that can be done; newer ones need none.
 fn has_sqlite(hub: &DbHub) -> bool {
     let asked = Command::new(hub.program())
         .env("PATH", hub.path())
         .args(["--transport", "stdio", "--dsn", "sqlite:///:memory:"])
         .output();
-    let has = asked.is_ok_and(|asked| asked.status.success());
-    if !has {
-        not_run(&format!("the schema lock of SQLite through {}: it has no driver for it here", hub.program()));
-    }
-    has
+    asked.is_ok_and(|asked| asked.status.success())
 }
 
 #[test]
