@@ -141,9 +141,9 @@ fn a_house_with_other_names_takes_all_integrations_by_a_few_lines() {
         let only = |one: &[&str], other: &[&str]| {
             let counted = |lines: &[&str], line: &str| lines.iter().filter(|known| **known == line).count();
             let more = one.iter().filter(|line| counted(one, line) > counted(other, line));
-            more.map(|line| format!("  {line}\n")).collect::<String>()
+            more.copied().collect::<Vec<_>>().join("\n")
         };
-        assert!(own == wanted, "{name} has\n{}and not\n{}", only(&own, &wanted), only(&wanted, &own));
+        assert!(own == wanted, "{name} has\n{}\nand not\n{}", only(&own, &wanted), only(&wanted, &own));
     }
     let smoke = Command::new("php").arg("tests/smoke.php").current_dir(folder.path().join("crm")).output();
     assert!(smoke.is_err() || smoke.unwrap().status.success(), "tests/smoke.php of the renamed CRM");
