@@ -57,15 +57,15 @@ pub struct Position {
     pub join: Join,
 }
 
-/// How sure the engine is of a place that it found.
+/// How sure the engine is of a place that it found. The shares are those of `docs/replay.md`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Sure {
-    /// Right in 94 of 100.
+    /// Right in 93 of 100.
     Certain,
-    /// Right in 70 of 100.
+    /// Right in 66 of 100.
     Likely,
-    /// Right in every second.
+    /// Right in 55 of 100.
     Guess,
 }
 

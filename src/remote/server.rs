@@ -124,16 +124,16 @@ mod tests {
 
     #[test]
     fn variables_are_put_in_and_secrets_are_known() {
-        let text = r#"{ "mcpServers": { "crm": { "command": "npx", "args": ["-y", "${PACKAGE:-dbhub}", "--dsn", "${DSN}"],
+        let text = r#"{ "mcpServers": { "shop": { "command": "npx", "args": ["-y", "${PACKAGE:-dbhub}", "--dsn", "${DSN}"],
             "env": { "DB_PASSWORD": "${PW}", "DB_HOST": "localhost" } } } }"#;
-        let mut server = serde_json::from_str::<File>(text).unwrap().servers["crm"].clone();
+        let mut server = serde_json::from_str::<File>(text).unwrap().servers["shop"].clone();
         let known = |name: &str| match name {
-            "DSN" => Some("mysql://crm:s3cret@host/crm".to_owned()),
+            "DSN" => Some("mysql://shop:s3cret@host/shop".to_owned()),
             "PW" => Some("hidden".to_owned()),
             _ => None,
         };
         let secrets = server.fill(&known).unwrap();
-        assert_eq!(server.args, ["-y", "dbhub", "--dsn", "mysql://crm:s3cret@host/crm"]);
+        assert_eq!(server.args, ["-y", "dbhub", "--dsn", "mysql://shop:s3cret@host/shop"]);
         assert_eq!(server.env["DB_PASSWORD"], "hidden");
         assert_eq!(secrets.hide("s3cret and hidden at localhost"), "*** and *** at localhost");
         server.args = vec!["${NOBODY}".into()];
